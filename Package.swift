@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// One set of rules for every target of ours.
+let rules: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Tests follow the same rules without strict memory safety: `#expect` expands to unsafe calls.
+let strictRules = rules + [.strictMemorySafety()]
+
+/// The house, left to right: a module may import only what stands to its left.
+let modules: [(name: String, imports: [Target.Dependency])] = [
+  ("ArticleModel", []),
+  ("Corpus", ["ArticleModel", "CSimdJSON", "CCompression"]),
+  ("Shingling", ["ArticleModel", "CXXHash", "CUnicode"]),
+  ("Sketching", ["ArticleModel", "Shingling", "CXXHash"]),
+  ("Matching", ["ArticleModel", "Shingling", "CXXHash"]),
+  ("Clustering", ["ArticleModel", "Matching"]),
+  ("Provenance", ["ArticleModel", "Matching", "Clustering"]),
+  ("Reporting", ["ArticleModel", "Matching", "Clustering", "Provenance", "CXXHash"]),
+  ("Evaluation", ["ArticleModel"]),
+]
+
+/// Modules with a test target of their own, `Tests/<name>Tests`.
+let testedModules = ["ArticleModel"]
+
+let package = Package(
+  name: "wirecopy",
+  products: [
+    .library(name: "Wirecopy", targets: ["Wirecopy"]),
+    .executable(name: "wirecopy", targets: ["wirecopy-cli"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .target(name: "CXXHash", linkerSettings: [.linkedLibrary("xxhash")]),
+    .target(
+      name: "CSimdJSON", cxxSettings: [.unsafeFlags(["-O3"])],
+      linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(
+      name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
+    .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icuuc")]),
+  ]
+    + modules.map { module in
+      .target(name: module.name, dependencies: module.imports, swiftSettings: strictRules)
+    } + [
+      .target(
+        name: "Wirecopy",
+        dependencies: modules.map { .init(stringLiteral: $0.name) } + ["CXXHash"],
+        swiftSettings: strictRules),
+      .executableTarget(
+        name: "wirecopy-cli",
+        dependencies: [
+          "Wirecopy", "Evaluation",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: strictRules),
+    ]
+    + testedModules.map { name in
+      .testTarget(
+        name: "\(name)Tests",
+        dependencies: [
+          "_TestSupport", .init(stringLiteral: name),
+        ] + (modules.first { $0.name == name }?.imports ?? modules.map { .init(stringLiteral: $0.name) }),
+        swiftSettings: rules)
+    } + [
+      .target(name: "_TestSupport", path: "Tests/_TestSupport", swiftSettings: rules)
+    ],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,67 @@
+/// The place of an article among the articles of a run, in input order.
+public typealias ArticleIndex = UInt32
+
+/// Where a record lies: the bytes `offset ..< offset + length` of a file of the corpus.
+public struct RecordLocation: Hashable, Sendable {
+  /// The file's place among the files of the corpus.
+  public let file: UInt32
+  /// The line the record starts in, from 1.
+  public let line: UInt32
+  public let offset: Int
+  public let length: Int
+
+  public init(file: UInt32, line: UInt32, offset: Int, length: Int) {
+    self.file = file
+    self.line = line
+    self.offset = offset
+    self.length = length
+  }
+}
+
+/// What a run keeps of every article: all but its text.
+///
+/// Column by column, in input order; article `i` is row `i` of each. Titles and texts stay in the
+/// mapped files and are read again by `locations` when they are needed.
+public struct ArticleTable: Sendable {
+  /// The articles' ids as they came, unique.
+  public var ids = ByteTable()
+  /// The outlets that occur, in the order they first occur; row 0 is the empty name.
+  public var sourceNames = ByteTable()
+  /// Which of `sourceNames` published the article; 0 when none is named.
+  public var sources: [UInt32] = []
+  /// When the article was published, if it says so in a way that can be read.
+  public var published: [Instant?] = []
+  /// XXH3 of the URL; 0 when there is none.
+  public var urlHashes: [UInt64] = []
+  public var locations: [RecordLocation] = []
+  /// How many tokens the text has.
+  public var tokenCounts: [UInt32] = []
+
+  public init() {
+    sourceNames.append([])
+  }
+
+  public var count: Int { ids.count }
+
+  public func id(_ index: ArticleIndex) -> String {
+    ids.string(Int(index))
+  }
+
+  public func source(_ index: ArticleIndex) -> String {
+    sourceNames.string(Int(sources[Int(index)]))
+  }
+}
+
+extension ArticleTable {
+  /// Whether `a` comes before `b` in the order in which ties are broken everywhere: dated before
+  /// undated, then by time, then by id.
+  public func precedes(_ a: ArticleIndex, _ b: ArticleIndex) -> Bool {
+    switch (published[Int(a)], published[Int(b)]) {
+    case (let first?, let second?) where first.seconds != second.seconds:
+      return first.seconds < second.seconds
+    case (_?, nil): return true
+    case (nil, _?): return false
+    default: return ids[Int(a)].lexicographicallyPrecedes(ids[Int(b)])
+    }
+  }
+}
