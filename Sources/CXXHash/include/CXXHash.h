@@ -26,4 +26,11 @@ static inline wirecopy_digest wirecopy_hash128(const void *bytes, size_t count, 
   return digest;
 }
 
+/// XXH3, 128 bits, of bytes that come in pieces. Free it once.
+typedef struct wirecopy_digest_state wirecopy_digest_state;
+wirecopy_digest_state *wirecopy_digest_start(void);
+void wirecopy_digest_update(wirecopy_digest_state *state, const void *bytes, size_t count);
+wirecopy_digest wirecopy_digest_finish(const wirecopy_digest_state *state);
+void wirecopy_digest_free(wirecopy_digest_state *state);
+
 #endif

@@ -1,0 +1,49 @@
+package import Shingling
+
+/// How much two shingle sets share, exactly (Broder, "On the resemblance and containment of
+/// documents", 1997).
+package struct SetOverlap: Hashable, Sendable {
+  package let countA: Int
+  package let countB: Int
+  package let shared: Int
+
+  package init(countA: Int, countB: Int, shared: Int) {
+    self.countA = countA
+    self.countB = countB
+    self.shared = shared
+  }
+
+  /// The overlap of sets `a` and `b` of `sets`.
+  package init(_ sets: ShingleSets, _ a: Int, _ b: Int) {
+    self.init(
+      countA: sets.count(of: a), countB: sets.count(of: b), shared: sets.sharedCount(a, b) ?? 0)
+  }
+
+  /// The overlap of sets `a` and `b` of `sets`, or `nil` if their resemblance is below `threshold`.
+  package init?(_ sets: ShingleSets, _ a: Int, _ b: Int, threshold: Double) {
+    let countA = sets.count(of: a)
+    let countB = sets.count(of: b)
+    // shared / (countA + countB − shared) ≥ t holds from shared ≥ t (countA + countB) / (1 + t) on; one
+    // less than that keeps rounding on the safe side.
+    let least = Int(threshold * Double(countA + countB) / (1 + threshold)) - 1
+    guard let shared = sets.sharedCount(a, b, least: max(0, least)) else { return nil }
+    self.init(countA: countA, countB: countB, shared: shared)
+    guard shared > 0, resemblance >= threshold else { return nil }
+  }
+
+  /// |A ∩ B| / |A ∪ B|; 0 for two empty sets, which are compared by nothing.
+  package var resemblance: Double {
+    let union = countA + countB - shared
+    return union == 0 ? 0 : Double(shared) / Double(union)
+  }
+
+  /// |A ∩ B| / |A|; 0 for an empty A.
+  package var containmentAInB: Double {
+    countA == 0 ? 0 : Double(shared) / Double(countA)
+  }
+
+  /// |A ∩ B| / |B|; 0 for an empty B.
+  package var containmentBInA: Double {
+    countB == 0 ? 0 : Double(shared) / Double(countB)
+  }
+}

@@ -1,0 +1,88 @@
+/// UTF-8 text under construction, with the escapes of JSON and CSV.
+package struct ByteWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
+
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  package mutating func write(_ text: StaticString) {
+    unsafe bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  package mutating func write(raw text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  package mutating func write(_ number: some BinaryInteger) {
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  /// A decimal fraction rounded to six places, without trailing zeros; `null` if it is not finite.
+  package mutating func write(_ number: Double) {
+    guard number.isFinite, number.magnitude < 1e12 else {
+      write("null")
+      return
+    }
+    let scaled = Int64((number.magnitude * 1e6).rounded())
+    if number < 0, scaled > 0 { bytes.append(0x2D) }
+    write(scaled / 1_000_000)
+    var fraction = scaled % 1_000_000
+    guard fraction > 0 else { return }
+    var digits = 6
+    while fraction % 10 == 0 {
+      fraction /= 10
+      digits -= 1
+    }
+    let text = String(fraction)
+    bytes.append(0x2E)
+    for _ in 0..<(digits - text.utf8.count) { bytes.append(0x30) }
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// A JSON string.
+  package mutating func writeJSON(_ text: some Sequence<UInt8>) {
+    bytes.append(0x22)
+    for byte in text {
+      switch byte {
+      case 0x22: write("\\\"")
+      case 0x5C: write("\\\\")
+      case 0x0A: write("\\n")
+      case 0x0D: write("\\r")
+      case 0x09: write("\\t")
+      case 0..<0x20, 0x7F: writeEscape(byte)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+
+  package mutating func writeJSON(_ text: String) {
+    writeJSON(text.utf8)
+  }
+
+  private mutating func writeEscape(_ byte: UInt8) {
+    let digits = Array("0123456789abcdef".utf8)
+    write("\\u00")
+    bytes.append(digits[Int(byte >> 4)])
+    bytes.append(digits[Int(byte & 15)])
+  }
+
+  /// A CSV field (RFC 4180), quoted when it has to be.
+  package mutating func writeCSV(_ field: some Collection<UInt8>) {
+    let needsQuotes = field.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+    guard needsQuotes else {
+      bytes.append(contentsOf: field)
+      return
+    }
+    bytes.append(0x22)
+    for byte in field {
+      if byte == 0x22 { bytes.append(0x22) }
+      bytes.append(byte)
+    }
+    bytes.append(0x22)
+  }
+}

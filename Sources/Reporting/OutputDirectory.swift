@@ -1,0 +1,81 @@
+internal import Glibc
+
+/// A directory whose files appear together, by rename, when all of them are whole.
+///
+/// Files are written to `DIR/.partial-PID/` and moved into place by `commit()`; `discard()` removes what
+/// there is.
+package final class OutputDirectory {
+  package let path: String
+  private let partial: String
+  private let isNew: Bool
+  /// Files and the folders they lie in, in the order they were opened.
+  private var names: [String] = []
+  private var folders: [String] = []
+
+  package init(_ path: String) throws(ReportingError) {
+    self.path = path
+    partial = "\(path)/.partial-\(getpid())"
+    isNew = unsafe access(path, F_OK) != 0
+    makeDirectories(path)
+    guard unsafe mkdir(partial, 0o755) == 0 || errno == EEXIST else {
+      throw ReportingError(
+        path: path, reason: lastSystemError(),
+        remedy: "name a directory that can be made and written, with --output")
+    }
+  }
+
+  /// Opens `name`, which may lie in a folder as in `report/index.html`.
+  package func file(_ name: String) throws(ReportingError) -> OutputFile {
+    if let slash = name.lastIndex(of: "/") {
+      let folder = String(name[..<slash])
+      if !folders.contains(folder) {
+        makeDirectories("\(partial)/\(folder)")
+        folders.append(folder)
+      }
+    }
+    names.append(name)
+    return try OutputFile("\(partial)/\(name)")
+  }
+
+  /// Moves every file into place.
+  package func commit() throws(ReportingError) {
+    for folder in folders { makeDirectories("\(path)/\(folder)") }
+    for name in names {
+      guard unsafe rename("\(partial)/\(name)", "\(path)/\(name)") == 0 else {
+        throw ReportingError(
+          path: "\(path)/\(name)", reason: lastSystemError(),
+          remedy: "make the directory writable and run again")
+      }
+    }
+    names = []
+    removePartial()
+  }
+
+  /// Removes what is not in place yet, and the directory itself if this run made it.
+  package func discard() {
+    removePartial()
+    if isNew { unsafe rmdir(path) }
+  }
+
+  private func removePartial() {
+    for name in names { unsafe unlink("\(partial)/\(name)") }
+    for folder in folders.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+      unsafe rmdir("\(partial)/\(folder)")
+    }
+    unsafe rmdir(partial)
+  }
+}
+
+/// Makes `path` and the directories above it; whoever opens a file in it finds out if that failed.
+private func makeDirectories(_ path: String) {
+  var made = path.hasPrefix("/") ? "" : "."
+  for part in path.split(separator: "/") {
+    made += "/\(part)"
+    unsafe mkdir(made, 0o755)
+  }
+}
+
+/// What the system says of the last call that failed.
+func lastSystemError() -> String {
+  unsafe String(cString: strerror(errno))
+}
