@@ -65,3 +65,21 @@ extension ArticleTable {
     }
   }
 }
+
+extension ArticleTable {
+  /// Seconds from the publication of `first` to that of `second`; `nil` when either is unknown.
+  public func lag(from first: ArticleIndex, to second: ArticleIndex) -> Int64? {
+    guard let start = published[Int(first)], let end = published[Int(second)] else { return nil }
+    return end.lag(since: start)
+  }
+
+  /// Every article's place in the order of time and id (`precedes`).
+  ///
+  /// - Complexity: O(articles · log articles).
+  public func ranks() -> [UInt32] {
+    let order = (0..<ArticleIndex(count)).sorted { precedes($0, $1) }
+    var ranks = [UInt32](repeating: 0, count: count)
+    for (rank, article) in order.enumerated() { ranks[Int(article)] = UInt32(rank) }
+    return ranks
+  }
+}

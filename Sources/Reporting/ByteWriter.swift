@@ -17,6 +17,10 @@ package struct ByteWriter: Sendable {
     bytes.append(contentsOf: text.utf8)
   }
 
+  package mutating func write(raw bytes: UnsafeBufferPointer<UInt8>) {
+    unsafe self.bytes.append(contentsOf: bytes)
+  }
+
   package mutating func write(_ number: some BinaryInteger) {
     bytes.append(contentsOf: String(number).utf8)
   }

@@ -62,7 +62,7 @@ internal import Glibc
   }
 }
 
-func hexadecimal(_ word: UInt64) -> String {
+package func hexadecimal(_ word: UInt64) -> String {
   let digits = String(word, radix: 16)
   return String(repeating: "0", count: 16 - digits.count) + digits
 }

@@ -90,6 +90,12 @@ internal import CXXHash
         rebasing: bytes[Int(range.start)..<Int(range.end)]), as: UTF8.self)
   }
 
+  /// Holds the tokens of an empty text.
+  package mutating func removeAll() {
+    count = 0
+    byteCount = 0
+  }
+
   mutating func growBytes(to capacity: Int) {
     guard capacity > byteCapacity else { return }
     let wanted = max(capacity, byteCapacity * 2)

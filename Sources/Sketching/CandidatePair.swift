@@ -30,3 +30,15 @@ extension Array where Element == CandidatePair {
     removeLast(count - kept)
   }
 }
+
+extension Array where Element == CandidatePair {
+  /// The articles that occur in the pairs, ascending.
+  package func articles(of count: Int) -> [ArticleIndex] {
+    var occurs = [Bool](repeating: false, count: count)
+    for pair in self {
+      occurs[Int(pair.a)] = true
+      occurs[Int(pair.b)] = true
+    }
+    return (0..<ArticleIndex(count)).filter { occurs[Int($0)] }
+  }
+}

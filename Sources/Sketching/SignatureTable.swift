@@ -25,6 +25,12 @@ package struct SignatureTable: Sendable {
     slots.append(contentsOf: other.slots)
   }
 
+  /// Appends row `row` of `other`, which has the same slots per row.
+  package mutating func append(row: Int, of other: SignatureTable) {
+    precondition(other.slotCount == slotCount, "signatures of one shape only")
+    slots.append(contentsOf: other.slots[(row * slotCount)..<((row + 1) * slotCount)])
+  }
+
   package mutating func reserveCapacity(_ rows: Int) {
     slots.reserveCapacity(rows * slotCount)
   }

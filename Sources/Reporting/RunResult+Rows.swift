@@ -1,0 +1,209 @@
+package import ArticleModel
+internal import Clustering
+internal import Provenance
+
+/// The files of the contract, row by row; `docs/FORMATS.md` describes them.
+extension RunResult {
+  package func writeArticles(to file: OutputFile) throws(ReportingError) {
+    var out = ByteWriter()
+    out.write("id,source,published,cluster,story,kept,relation,parent,confidence\n")
+    var nextProvenance = provenance.startIndex
+    for index in 0..<ArticleIndex(articles.count) {
+      let cluster = clusterOf[Int(index)]
+      out.writeCSV(articles.ids[Int(index)])
+      out.write(",")
+      out.writeCSV(articles.sourceNames[Int(articles.sources[Int(index)])])
+      out.write(",")
+      if let published = articles.published[Int(index)] { out.write(raw: published.description) }
+      out.write(",")
+      out.write(raw: clusterName(cluster))
+      out.write(",")
+      out.write(raw: storyName(summaries[cluster].story))
+      let isKept = summaries[cluster].representative == index
+      out.write(isKept ? ",true," : ",false,")
+      var parent: Parent?
+      if nextProvenance < provenance.endIndex, provenance[nextProvenance].article == index {
+        parent = provenance[nextProvenance].parents.first
+        nextProvenance += 1
+      }
+      if let parent {
+        out.write(raw: parent.relation.rawValue)
+        out.write(",")
+        if let article = parent.article { out.writeCSV(articles.ids[Int(article)]) }
+        out.write(",")
+        out.write(parent.probability)
+      } else {
+        out.write(",,")
+      }
+      out.write("\n")
+      if out.bytes.count > 1 << 20 { try file.write(&out) }
+    }
+    try file.write(&out)
+  }
+
+  package func writeClusters(to file: OutputFile) throws(ReportingError) {
+    var out = ByteWriter()
+    for (number, summary) in summaries.enumerated() {
+      let members = clusters[number]
+      guard members.count > 1 else { continue }
+      out.write("{\"cluster\":")
+      out.writeJSON(clusterName(number))
+      out.write(",\"story\":")
+      out.writeJSON(storyName(summary.story))
+      out.write(",\"size\":")
+      out.write(members.count)
+      out.write(",\"representative\":")
+      out.writeJSON(articles.ids[Int(summary.representative)])
+      out.write(",\"members\":[")
+      for (place, member) in members.enumerated() {
+        if place > 0 { out.write(",") }
+        out.writeJSON(articles.ids[Int(member)])
+      }
+      out.write("],\"min_resemblance\":")
+      out.write(summary.minResemblance)
+      out.write(",\"mean_resemblance\":")
+      out.write(summary.meanResemblance)
+      if summary.isBound { out.write(",\"min_resemblance_is_bound\":true") }
+      out.write(",\"edges\":")
+      out.write(summary.edges)
+      let dates = members.compactMap { articles.published[Int($0)] }
+      out.write(",\"first_published\":")
+      out.writeInstant(dates.min { $0.seconds < $1.seconds })
+      out.write(",\"last_published\":")
+      out.writeInstant(dates.max { $0.seconds < $1.seconds })
+      if let split = summary.split {
+        out.write(",\"split_reason\":")
+        out.writeJSON(reason(of: split))
+      }
+      out.write("}\n")
+      if out.bytes.count > 1 << 20 { try file.write(&out) }
+    }
+    try file.write(&out)
+  }
+
+  private func reason(of split: ClusterSplit) -> String {
+    var score = ByteWriter()
+    score.write(split.score)
+    return "cut from a chain of \(split.chainLength) articles: \(articles.id(split.outside)) is linked to "
+      + "\(articles.id(split.inside)) (score \(String(decoding: score.bytes, as: UTF8.self))) but lies "
+      + "out of reach of the cluster's centre"
+  }
+
+  package func writePairs(to file: OutputFile) throws(ReportingError) {
+    var out = ByteWriter()
+    for pair in pairs {
+      out.writePair(pair, articles: articles)
+      let lag = articles.lag(from: pair.a, to: pair.b)
+      out.write(",\"lag_seconds\":")
+      out.writeOptional(lag)
+      out.write("}\n")
+      if out.bytes.count > 1 << 20 { try file.write(&out) }
+    }
+    try file.write(&out)
+  }
+
+  package func writeProvenance(to file: OutputFile) throws(ReportingError) {
+    var out = ByteWriter()
+    for entry in provenance {
+      let cluster = clusterOf[Int(entry.article)]
+      out.write("{\"article\":")
+      out.writeJSON(articles.ids[Int(entry.article)])
+      out.write(",\"cluster\":")
+      out.writeJSON(clusterName(cluster))
+      out.write(",\"story\":")
+      out.writeJSON(storyName(summaries[cluster].story))
+      out.write(",\"parents\":[")
+      for (place, parent) in entry.parents.enumerated() {
+        if place > 0 { out.write(",") }
+        write(parent, to: &out)
+      }
+      out.write("],\"chain\":[")
+      for (place, article) in entry.chain.enumerated() {
+        if place > 0 { out.write(",") }
+        out.writeJSON(articles.ids[Int(article)])
+      }
+      out.write("],\"credits\":")
+      out.writeJSON(list: entry.credits)
+      out.write(",\"audit\":")
+      out.writeJSON(list: entry.audit)
+      out.write("}\n")
+      if out.bytes.count > 1 << 20 { try file.write(&out) }
+    }
+    try file.write(&out)
+  }
+
+  private func write(_ parent: Parent, to out: inout ByteWriter) {
+    out.write("{\"article\":")
+    if let article = parent.article {
+      out.writeJSON(articles.ids[Int(article)])
+    } else {
+      out.write("null")
+    }
+    if let unseen = parent.unseen {
+      out.write(",\"unseen\":")
+      out.writeJSON(unseen)
+    }
+    out.write(",\"relation\":")
+    out.writeJSON(parent.relation.rawValue)
+    out.write(",\"probability\":")
+    out.write(parent.probability)
+    out.write(",\"share\":")
+    out.write(parent.share)
+    out.write(",\"lag_seconds\":")
+    out.writeOptional(parent.lag)
+    out.write("}")
+  }
+
+  package func writeRejects(to file: OutputFile) throws(ReportingError) {
+    var out = ByteWriter()
+    for reject in rejects {
+      out.write("{\"file\":")
+      out.writeJSON(reject.file)
+      out.write(",\"line\":")
+      out.writeOptional(reject.line)
+      out.write(",\"offset\":")
+      out.writeOptional(reject.offset)
+      out.write(",\"reason\":")
+      out.writeJSON(reject.reason)
+      out.write("}\n")
+    }
+    try file.write(&out)
+  }
+}
+
+extension ByteWriter {
+  /// The measures of a pair as the fields of an object that is left open.
+  package mutating func writePair(_ pair: MatchedPair, articles: ArticleTable) {
+    write("{\"a\":")
+    writeJSON(articles.ids[Int(pair.a)])
+    write(",\"b\":")
+    writeJSON(articles.ids[Int(pair.b)])
+    write(",\"relation\":")
+    writeJSON(pair.relation.rawValue)
+    write(",\"score\":")
+    write(pair.score)
+    write(",\"resemblance\":")
+    write(pair.resemblance)
+    write(",\"containment_a_in_b\":")
+    write(pair.containmentAInB)
+    write(",\"containment_b_in_a\":")
+    write(pair.containmentBInA)
+  }
+
+  mutating func writeJSON(list: [String]) {
+    write("[")
+    for (place, text) in list.enumerated() {
+      if place > 0 { write(",") }
+      writeJSON(text)
+    }
+    write("]")
+  }
+
+  mutating func writeOptional(_ number: (some BinaryInteger)?) {
+    if let number { write(number) } else { write("null") }
+  }
+
+  mutating func writeInstant(_ instant: Instant?) {
+    if let instant { writeJSON(instant.description) } else { write("null") }
+  }
+}

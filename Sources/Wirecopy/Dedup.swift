@@ -1,0 +1,175 @@
+public import ArticleModel
+internal import Clustering
+internal import Corpus
+internal import Provenance
+internal import Reporting
+internal import Sketching
+
+/// The whole job: articles in; clusters, stories, pairs and parents out.
+///
+///     let dedup = try Dedup(parameters)
+///     let summary = try dedup.run(["dump.jsonl.zst"], output: "wirecopy-out")
+///
+/// The result does not depend on the number of workers, nor, up to the order of rows, on the order of the
+/// input.
+public struct Dedup: Sendable {
+  public let parameters: DedupParameters
+  private let banding: Banding
+
+  /// - Throws: `ParameterError`.
+  public init(_ parameters: DedupParameters) throws(ParameterError) {
+    try parameters.validate()
+    self.parameters = parameters
+    if let (bands, rows) = parameters.banding {
+      banding = try Banding(bands: bands, rows: rows, slotCount: parameters.slotCount)
+    } else {
+      banding = Banding(
+        threshold: parameters.threshold, recall: parameters.candidateRecall,
+        slotCount: parameters.slotCount)
+    }
+  }
+
+  /// The bands and rows in use, and the probability that a pair of a given resemblance becomes a
+  /// candidate.
+  public var bandCount: Int { banding.bands }
+  public var rowCount: Int { banding.rows }
+  public func candidateProbability(_ resemblance: Double) -> Double {
+    banding.candidateProbability(resemblance)
+  }
+
+  /// Runs the job and writes its files into the directory `output`, all of them or none.
+  ///
+  /// - Throws: `CorpusError` if the input cannot be opened, `InputError` if nothing in it can be used,
+  ///   `ReportingError` if the output cannot be written, `CancellationError`.
+  public func run(
+    _ inputs: [String], output: String, cancellation: Cancellation = Cancellation(),
+    progress: @escaping @Sendable (Progress) -> Void = { _ in }
+  ) throws -> RunSummary {
+    var clock = PhaseClock(progress)
+    clock.start(.open, total: 1)
+    let corpus = try Corpus.open(inputs, options: parameters.corpus)
+    clock.end(bytes: corpus.byteCount)
+
+    clock.start(.read, total: corpus.byteCount)
+    let report = clock.reporter
+    let intake = try Intake(corpus, parameters: parameters, cancellation: cancellation) {
+      bytes, articles in report(bytes, articles)
+    }
+    clock.articles = intake.articles.count
+    clock.end(bytes: corpus.byteCount)
+    try check(intake)
+
+    let (result, candidates) = try derive(
+      intake, corpus: corpus, clock: &clock, cancellation: cancellation)
+
+    clock.start(.write, total: 1)
+    let directory = try OutputDirectory(output)
+    do {
+      let summary = try write(
+        result, intake: intake, candidates: candidates, corpus: corpus, inputs: inputs,
+        into: directory, clock: &clock)
+      if cancellation.isCancelled { throw CancellationError() }
+      try directory.commit()
+      return summary
+    } catch {
+      directory.discard()
+      throw error
+    }
+  }
+
+  private func check(_ intake: Intake) throws {
+    if parameters.isStrict, let reject = intake.rejects.first {
+      throw InputError.rejected(reject, count: intake.rejects.count)
+    }
+    if intake.articles.count == 0 {
+      throw InputError.noArticle(first: intake.rejects.first, count: intake.rejects.count)
+    }
+  }
+
+  private func derive(
+    _ intake: Intake, corpus: Corpus, clock: inout PhaseClock, cancellation: Cancellation
+  ) throws -> (RunResult, candidates: Int) {
+    let articles = intake.articles
+    let ranks = articles.ranks()
+
+    clock.start(.candidates, total: banding.bands)
+    let identical = IdenticalTexts(
+      digests: intake.digests, tokenCounts: articles.tokenCounts, ranks: ranks)
+    let candidates = try ResemblanceMatching.candidates(
+      intake, distinct: identical.distinct, ranks: ranks, banding: banding,
+      parameters: parameters, cancellation: cancellation, progress: clock.unitReporter)
+    clock.end()
+
+    clock.start(.verify, total: candidates.count)
+    let store = try ShingleStore(
+      candidates.articles(of: articles.count), of: articles, in: corpus, parameters: parameters,
+      cancellation: cancellation)
+    let matched = try ResemblanceMatching.verify(
+      candidates, store: store, parameters: parameters, cancellation: cancellation,
+      progress: clock.unitReporter)
+    let pairs = PairExpansion(identical).expand(
+      matched, window: parameters.window, articles: articles)
+    clock.end()
+
+    clock.start(.cluster, total: 1)
+    let clustering = StarClustering(
+      links: pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) },
+      ranks: ranks, strongScore: parameters.threshold)
+    var clusterOf = [Int](repeating: 0, count: articles.count)
+    for number in 0..<clustering.clusters.count {
+      for member in clustering.clusters[number] { clusterOf[Int(member)] = number }
+    }
+    let summaries = try summarize(
+      clustering, pairs: pairs, clusterOf: clusterOf, identical: identical, store: store,
+      articles: articles, ranks: ranks, cancellation: cancellation)
+    clock.end()
+
+    clock.start(.trace, total: 1)
+    let provenance = EarliestSource(articles: articles, ranks: ranks).trace(
+      pairs.filter { $0.relation.isDerivation && clusterOf[Int($0.a)] == clusterOf[Int($0.b)] })
+    clock.end()
+    let result = RunResult(
+      articles: articles, clusters: clustering.clusters, summaries: summaries,
+      clusterOf: clusterOf, pairs: pairs, provenance: provenance, rejects: intake.rejects)
+    return (result, candidates.count)
+  }
+
+  private func summarize(
+    _ clustering: StarClustering, pairs: [MatchedPair], clusterOf: [Int],
+    identical: IdenticalTexts, store: ShingleStore, articles: ArticleTable, ranks: [UInt32],
+    cancellation: Cancellation
+  ) throws -> [ClusterSummary] {
+    var edges = [Int](repeating: 0, count: clustering.clusters.count)
+    for pair in pairs where clusterOf[Int(pair.a)] == clusterOf[Int(pair.b)] {
+      edges[clusterOf[Int(pair.a)]] += 1
+    }
+    let edgeCounts = edges
+    let order = KeepOrder(parameters.keep, articles: articles, ranks: ranks)
+    let clusters = clustering.clusters
+    let large = (0..<clusters.count).filter { clusters[$0].count > 1 }
+    let measures = try parallelMap(
+      count: large.count, jobs: parameters.jobs, cancellation: cancellation, makeScratch: { 0 }
+    ) { _, place in
+      let members = clusters[large[place]]
+      let isOneText = Set(members.map { identical.standsFor[Int($0)] }).count == 1
+      return isOneText
+        ? nil : ClusterMeasures(members, standsFor: identical.standsFor, store: store)
+    }
+    var summaries: [ClusterSummary] = []
+    summaries.reserveCapacity(clusters.count)
+    for number in 0..<clusters.count {
+      summaries.append(
+        ClusterSummary(
+          story: number, representative: order.representative(of: clusters[number]),
+          minResemblance: 1, meanResemblance: 1, isBound: false, edges: edgeCounts[number],
+          split: clustering.splits[number]))
+    }
+    for (place, number) in large.enumerated() {
+      guard let measure = measures[place] else { continue }
+      summaries[number].minResemblance = measure.least
+      summaries[number].meanResemblance = measure.mean
+      summaries[number].isBound = measure.isBound
+    }
+    return summaries
+  }
+}
