@@ -1,0 +1,131 @@
+/// One field of a row, as offsets into the file.
+struct TableField {
+  /// The field without the quotes around it.
+  var range: Range<Int>
+  /// Whether quotes inside are doubled and have to be made single.
+  var hasDoubledQuotes = false
+}
+
+/// Finds the rows and fields of a table by RFC 4180.
+///
+///     one,"two, ""2""\nand",three\r\n
+///     ───  ───────────────  ─────
+///
+/// A quote opens a field only as its first byte, and closes it as the first quote that is not
+/// doubled. Two things go wrong:
+///
+/// - Behind the closing quote stands something else than the end of the field. The rest of that field
+///   is taken as it stands, up to the next delimiter or line end, and the row is a fault.
+/// - A quote is never closed. Then the row ends with the line that quote stands in, and is a fault;
+///   the next line is a new row. Such a quote has only doubled quotes behind it up to the end of the
+///   file, and so is the last that is looked for in vain: the scan stays linear.
+@safe
+struct TableScanner {
+  enum Fault {
+    case unclosedQuote(line: Int)
+    case textBehindQuote(line: Int)
+  }
+
+  /// A row. Lines count from 0, the line the row starts in.
+  struct Row {
+    /// The end of the row without its line end.
+    var contentEnd: Int
+    /// Where the next row starts.
+    var next: Int
+    var lines: Int
+    /// Whether a line end stands behind the row.
+    var isTerminated: Bool
+    var fault: Fault?
+  }
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  let delimiter: UInt8
+  /// Where the scan ends: at the end of a row, or of the file.
+  let end: Int
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let lineFeed: UInt8 = 0x0A
+  private static let carriageReturn: UInt8 = 0x0D
+
+  /// The row that starts at `start`; puts its fields into `fields` if there is an array for them.
+  func row(at start: Int, fields: inout [TableField]?) -> Row {
+    var row = Row(contentEnd: end, next: end, lines: 0, isTerminated: false)
+    var at = start
+    while true {
+      var field = TableField(range: at..<at)
+      if unsafe at < end && bytes[at] == TableScanner.quote {
+        guard let close = closingQuote(of: at, &field) else {
+          let line = row.lines
+          return unclosed(row, at: at, line: line)
+        }
+        row.lines += unsafe bytes.lineFeeds(in: field.range)
+        at = close + 1
+        let fieldEnd = endOfField(at)
+        let rest = unsafe bytes.trimmedOfReturn(at..<fieldEnd, before: end)
+        if !rest.isEmpty && row.fault == nil { row.fault = .textBehindQuote(line: row.lines) }
+        at = fieldEnd
+        row.contentEnd = rest.upperBound
+      } else {
+        let fieldEnd = endOfField(at)
+        field.range = unsafe bytes.trimmedOfReturn(at..<fieldEnd, before: end)
+        row.contentEnd = field.range.upperBound
+        at = fieldEnd
+      }
+      fields?.append(field)
+      guard at < end else { return row }
+      if unsafe bytes[at] == TableScanner.lineFeed {
+        row.lines += 1
+        row.isTerminated = true
+        row.next = at + 1
+        return row
+      }
+      at += 1
+    }
+  }
+
+  /// The first delimiter or line end from `start` on.
+  private func endOfField(_ start: Int) -> Int {
+    var at = start
+    while at < end {
+      let byte = unsafe bytes[at]
+      if byte == delimiter || byte == TableScanner.lineFeed { break }
+      at += 1
+    }
+    return at
+  }
+
+  private func closingQuote(of open: Int, _ field: inout TableField) -> Int? {
+    var at = open + 1
+    while let quote = unsafe bytes.position(of: TableScanner.quote, in: at..<end) {
+      guard unsafe quote + 1 < end && bytes[quote + 1] == TableScanner.quote else {
+        field.range = open + 1..<quote
+        return quote
+      }
+      field.hasDoubledQuotes = true
+      at = quote + 2
+    }
+    return nil
+  }
+
+  private func unclosed(_ row: Row, at quote: Int, line: Int) -> Row {
+    var row = row
+    row.fault = .unclosedQuote(line: line)
+    if let lineEnd = unsafe bytes.position(of: TableScanner.lineFeed, in: quote..<end) {
+      row.contentEnd = lineEnd
+      row.next = lineEnd + 1
+      row.lines += 1
+      row.isTerminated = true
+    }
+    return row
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// `range` without a carriage return at its end, if a line feed or `end` follows it.
+  fileprivate func trimmedOfReturn(_ range: Range<Int>, before end: Int) -> Range<Int> {
+    let upper = range.upperBound
+    guard unsafe !range.isEmpty && self[upper - 1] == 0x0D && (upper == end || self[upper] == 0x0A)
+    else { return range }
+    return range.lowerBound..<upper - 1
+  }
+}
