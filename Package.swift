@@ -58,7 +58,7 @@ let package = Package(
       .executableTarget(
         name: "wirecopy-cli",
         dependencies: [
-          "Wirecopy", "Evaluation",
+          "Wirecopy", "ArticleModel", "Corpus", "Evaluation",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strictRules),
@@ -68,7 +68,9 @@ let package = Package(
         name: "\(name)Tests",
         dependencies: [
           "_TestSupport", .init(stringLiteral: name),
-        ] + (modules.first { $0.name == name }?.imports ?? modules.map { .init(stringLiteral: $0.name) }),
+        ]
+          + (modules.first { $0.name == name }?.imports
+            ?? modules.map { .init(stringLiteral: $0.name) }),
         swiftSettings: rules)
     } + [
       .target(name: "_TestSupport", path: "Tests/_TestSupport", swiftSettings: rules)

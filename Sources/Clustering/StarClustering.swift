@@ -93,7 +93,8 @@ package struct StarClustering: Sendable {
       splits.append(
         chainLength == group.count
           ? nil
-          : StarClustering.split(group, chainLength: chainLength, graph: graph, centres: centres,
+          : StarClustering.split(
+            group, chainLength: chainLength, graph: graph, centres: centres,
             ranks: ranks))
     }
     self.clusters = clusters

@@ -38,7 +38,8 @@ internal import Glibc
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { all in
-        unsafe Glibc.write(descriptor, all.baseAddress.map { unsafe $0 + written }, all.count - written)
+        unsafe Glibc.write(
+          descriptor, all.baseAddress.map { unsafe $0 + written }, all.count - written)
       }
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else {

@@ -84,7 +84,8 @@ extension RunResult {
   private func reason(of split: ClusterSplit) -> String {
     var score = ByteWriter()
     score.write(split.score)
-    return "cut from a chain of \(split.chainLength) articles: \(articles.id(split.outside)) is linked to "
+    return
+      "cut from a chain of \(split.chainLength) articles: \(articles.id(split.outside)) is linked to "
       + "\(articles.id(split.inside)) (score \(String(decoding: score.bytes, as: UTF8.self))) but lies "
       + "out of reach of the cluster's centre"
   }

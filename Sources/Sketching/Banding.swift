@@ -1,5 +1,5 @@
-internal import Glibc
 package import ArticleModel
+internal import Glibc
 
 /// How a signature is cut into bands of rows: two articles become a candidate pair when all rows of one
 /// band agree.

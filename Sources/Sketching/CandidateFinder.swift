@@ -1,5 +1,5 @@
-internal import Glibc
 package import ArticleModel
+internal import Glibc
 
 /// Finds the pairs of a band that are worth measuring.
 ///

@@ -48,7 +48,7 @@ package struct SignatureTable: Sendable {
     unsafe slots.withUnsafeMutableBufferPointer { all in
       guard let base = all.baseAddress else { return }
       let row = unsafe base + start
-      for unsafe hash in unsafe hashes {
+      for unsafehash in unsafe hashes {
         // The high half picks the slot, the low half is the value: both are uniform.
         let slot = Int(truncatingIfNeeded: ((hash >> 32) &* width) >> 32)
         let value = UInt32(truncatingIfNeeded: hash)

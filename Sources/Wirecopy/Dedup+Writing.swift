@@ -1,3 +1,5 @@
+internal import ArticleModel
+internal import Clustering
 internal import Corpus
 internal import Reporting
 
@@ -47,7 +49,7 @@ extension Dedup {
     for article in 0..<result.articles.count {
       let cluster = result.clusterOf[article]
       guard Int(result.summaries[cluster].representative) == article else { continue }
-      corpus.withRecord(at: result.articles.locations[article]) { bytes in
+      unsafe corpus.withRecord(at: result.articles.locations[article]) { bytes in
         unsafe out.write(raw: bytes)
       }
       out.write("\n")

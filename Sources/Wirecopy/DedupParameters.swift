@@ -51,7 +51,8 @@ public struct DedupParameters: Sendable {
     ) throws(ParameterError) {
       if !isValid { throw ParameterError(name: name, value: "\(value)", remedy: remedy) }
     }
-    try require(threshold > 0 && threshold <= 1, "threshold", threshold, "give a number above 0, up to 1")
+    try require(
+      threshold > 0 && threshold <= 1, "threshold", threshold, "give a number above 0, up to 1")
     try require(
       rewriteThreshold > 0 && rewriteThreshold <= 1, "rewrite-threshold", rewriteThreshold,
       "give a probability above 0, up to 1")

@@ -87,7 +87,7 @@ struct RunRecord {
 
   private func inputFields(_ index: Int) -> JSONValue {
     let file = corpus.files[index]
-    let digest = corpus.withContent(of: index) { bytes in
+    let digest = unsafe corpus.withContent(of: index) { bytes in
       unsafe wirecopy_hash128(bytes.baseAddress, bytes.count, 0)
     }
     return .object([

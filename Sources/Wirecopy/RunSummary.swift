@@ -1,4 +1,5 @@
 internal import ArticleModel
+internal import Clustering
 internal import Reporting
 
 /// What a run did, in numbers.

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Wirecopy
+
+@main
+struct WirecopyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wirecopy",
+    abstract:
+      "Finds copies, cuts and rewrites of news-agency stories, and who took what from whom.",
+    discussion: """
+      Start with a dump of articles:
+
+        wirecopy dedup articles.jsonl.zst --output out
+
+      It writes clusters, stories and parents as CSV and JSON lines into out/, and a report for \
+      editors, out/report/index.html. "wirecopy help dedup" explains the flags.
+
+      Exit status: 0 done; 1 failed; 64 wrong usage; 65 bad input; 130 interrupted.
+      """,
+    version: wirecopyVersion,
+    subcommands: [DedupCommand.self])
+}
