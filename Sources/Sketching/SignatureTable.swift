@@ -48,7 +48,8 @@ package struct SignatureTable: Sendable {
     unsafe slots.withUnsafeMutableBufferPointer { all in
       guard let base = all.baseAddress else { return }
       let row = unsafe base + start
-      for unsafehash in unsafe hashes {
+      for index in 0..<hashes.count {
+        let hash = unsafe hashes[index]
         // The high half picks the slot, the low half is the value: both are uniform.
         let slot = Int(truncatingIfNeeded: ((hash >> 32) &* width) >> 32)
         let value = UInt32(truncatingIfNeeded: hash)

@@ -148,7 +148,7 @@ public struct Dedup: Sendable {
     let clusters = clustering.clusters
     let large = (0..<clusters.count).filter { clusters[$0].count > 1 }
     let measures = try parallelMap(
-      count: large.count, jobs: parameters.jobs, cancellation: cancellation, makeScratch: { 0 }
+      count: large.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
     ) { _, place in
       let members = clusters[large[place]]
       let isOneText = Set(members.map { identical.standsFor[Int($0)] }).count == 1

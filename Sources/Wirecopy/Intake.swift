@@ -50,7 +50,7 @@ extension Intake {
     let chunks = corpus.chunks
     let parts = try parallelMap(
       count: chunks.count, jobs: parameters.jobs, cancellation: cancellation,
-      makeScratch: { ReadingScratch(corpus, seed: parameters.seed) }
+      scratch: ReadingScratch(corpus, seed: parameters.seed)
     ) { scratch, number in
       let part = ChunkIntake(
         chunks[number], scratch: &scratch, parameters: parameters, densification: densification)

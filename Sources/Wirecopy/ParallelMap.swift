@@ -9,8 +9,8 @@ internal import Synchronization
 /// - Throws: `CancellationError` when cancelled before all is done.
 func parallelMap<Scratch: ~Copyable, Result: Sendable>(
   count: Int, jobs: Int, cancellation: Cancellation,
-  makeScratch: @Sendable () -> Scratch,
-  done: @Sendable (Int) -> Void = { _ in },
+  scratch makeScratch: @autoclosure @Sendable () -> Scratch,
+  done: (@Sendable (Int) -> Void)? = nil,
   _ body: @Sendable (inout Scratch, Int) -> Result
 ) throws -> [Result] {
   var results = [Result?](repeating: nil, count: count)
@@ -25,7 +25,7 @@ func parallelMap<Scratch: ~Copyable, Result: Sendable>(
         let piece = next.add(1, ordering: .relaxed).oldValue
         guard piece < count else { return }
         slots.store(body(&scratch, piece), at: piece)
-        done(finished.add(1, ordering: .relaxed).newValue)
+        done?(finished.add(1, ordering: .relaxed).newValue)
       }
     }
   }

@@ -17,7 +17,7 @@ enum ResemblanceMatching {
       ranks: ranks)
     let articles = intake.articles
     let perBand = try parallelMap(
-      count: banding.bands, jobs: parameters.jobs, cancellation: cancellation, makeScratch: { 0 },
+      count: banding.bands, jobs: parameters.jobs, cancellation: cancellation, scratch: 0,
       done: progress
     ) { _, band in
       var pairs = finder.pairs(inBand: band, of: distinct)
@@ -39,9 +39,10 @@ enum ResemblanceMatching {
     cancellation: Cancellation, progress: @escaping @Sendable (Int) -> Void
   ) throws -> [MatchedPair] {
     let pieceLength = 4096
+    let reportPiece: @Sendable (Int) -> Void = { progress($0 * pieceLength) }
     let parts = try parallelMap(
       count: (candidates.count + pieceLength - 1) / pieceLength, jobs: parameters.jobs,
-      cancellation: cancellation, makeScratch: { 0 }, done: { progress($0 * pieceLength) }
+      cancellation: cancellation, scratch: 0, done: reportPiece
     ) { _, piece in
       let end = min(candidates.count, (piece + 1) * pieceLength)
       return candidates[(piece * pieceLength)..<end].compactMap { pair -> MatchedPair? in

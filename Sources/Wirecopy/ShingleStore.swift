@@ -19,7 +19,7 @@ struct ShingleStore: Sendable {
     let parts = try parallelMap(
       count: (wanted.count + pieceLength - 1) / pieceLength, jobs: parameters.jobs,
       cancellation: cancellation,
-      makeScratch: { ReadingScratch(corpus, seed: parameters.seed) }
+      scratch: ReadingScratch(corpus, seed: parameters.seed)
     ) { scratch, piece in
       let end = min(wanted.count, (piece + 1) * pieceLength)
       return ShingleStore.read(
