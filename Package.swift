@@ -18,7 +18,7 @@ let strictRules = rules + [.strictMemorySafety()]
 let modules: [(name: String, imports: [Target.Dependency])] = [
   ("ArticleModel", []),
   ("Corpus", ["ArticleModel", "CSimdJSON", "CCompression"]),
-  ("Shingling", ["ArticleModel", "CXXHash", "CUnicode"]),
+  ("Shingling", ["ArticleModel", "CXXHash", "CUnicode", "CBackground"]),
   ("Sketching", ["ArticleModel", "Shingling", "CXXHash"]),
   ("Matching", ["ArticleModel", "Shingling", "CXXHash"]),
   ("Clustering", ["ArticleModel", "Matching"]),
@@ -46,6 +46,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("simdjson")]),
     .target(
       name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
+    .target(name: "CBackground", exclude: ["rows.inc"]),
     .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icuuc")]),
   ]
     + modules.map { module in

@@ -8,8 +8,11 @@ internal import CXXHash
   package private(set) var count = 0
   private var storage: UnsafeMutablePointer<UInt64>
   private var capacity: Int
+  private let seed: UInt64
 
-  package init() {
+  /// - Parameter seed: what the hashes of a run depend on; buffers that are compared share it.
+  package init(seed: UInt64) {
+    self.seed = seed
     capacity = 1 << 12
     unsafe storage = .allocate(capacity: capacity)
   }
@@ -34,7 +37,7 @@ internal import CXXHash
     guard tokens.count > 0 else { return }
     switch kind.unit {
     case .word: unsafe fillWords(kind.length, tokens.hashes)
-    case .character: unsafe fillCharacters(kind.length, tokens.bytes, seed: tokens.seed)
+    case .character: unsafe fillCharacters(kind.length, tokens.bytes)
     }
   }
 
@@ -49,19 +52,19 @@ internal import CXXHash
       leaving &*= polynomialMultiplier
       window = unsafe window &* polynomialMultiplier &+ tokens[index]
     }
-    unsafe storage[0] = avalanche(window)
+    unsafe storage[0] = avalanche(window ^ seed)
     var index = width
     while index < tokens.count {
       unsafe window =
         window &* polynomialMultiplier &+ tokens[index] &- leaving &* tokens[index - width]
-      unsafe storage[index - width + 1] = avalanche(window)
+      unsafe storage[index - width + 1] = avalanche(window ^ seed)
       index += 1
     }
     count = shingles
   }
 
   private mutating func fillCharacters(
-    _ length: Int, _ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64
+    _ length: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     guard let base = bytes.baseAddress else { return }
     let end = bytes.count - 1  // without the last space
@@ -113,7 +116,7 @@ package struct TextDigest: Hashable, Sendable {
   /// XXH3, 128 bits, of the normalised bytes of `tokens`.
   package init(of tokens: borrowing TokenBuffer) {
     let bytes = unsafe tokens.bytes
-    let digest = unsafe wirecopy_hash128(bytes.baseAddress, bytes.count, tokens.seed)
+    let digest = unsafe wirecopy_hash128(bytes.baseAddress, bytes.count, 0)
     low = digest.low
     high = digest.high
   }

@@ -189,7 +189,7 @@ extension TokenBuffer {
     start: Int, end: Int, sourceStart: Int, sourceEnd: Int, flags: Flags
   ) {
     if count == tokenCapacity { growTokens() }
-    unsafe hashStorage[count] = wirecopy_hash(byteStorage + start, end - start, seed)
+    unsafe hashStorage[count] = wirecopy_hash(byteStorage + start, end - start, 0)
     unsafe rangeStorage[count] = TokenRange(
       start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
       sourceStart: UInt32(truncatingIfNeeded: sourceStart),

@@ -6,7 +6,7 @@ internal import CXXHash
 ///     bytes   d o n t _ s t o p _ 3 . 5 _ o f _ 日 本 語 _
 ///     token   0         1         2       3     4: 日本   5: 本語
 ///
-/// Token `i` is `bytes[starts[i] ..< ends[i]]`, hashed by XXH3, and stands at
+/// Token `i` is `bytes[starts[i] ..< ends[i]]`, hashed by XXH3 with seed 0, and stands at
 /// `sourceStarts[i] ..< sourceEnds[i]` in the text as it came. Tokens are runs of letters, marks and
 /// digits after compatibility and case folding; apostrophes, soft hyphens, zero-width characters,
 /// variation selectors and optional vowel points are gone; a point or comma between two digits stays.
@@ -34,9 +34,6 @@ internal import CXXHash
   package internal(set) var count = 0
   /// How many normalised bytes it has, one space after every token or run.
   package internal(set) var byteCount = 0
-  /// The seed of the token hashes.
-  package let seed: UInt64
-
   var byteStorage: UnsafeMutablePointer<UInt8>
   var byteCapacity: Int
   var hashStorage: UnsafeMutablePointer<UInt64>
@@ -44,8 +41,7 @@ internal import CXXHash
   var flagStorage: UnsafeMutablePointer<UInt8>
   var tokenCapacity: Int
 
-  package init(seed: UInt64) {
-    self.seed = seed
+  package init() {
     byteCapacity = 1 << 14
     tokenCapacity = 1 << 12
     unsafe byteStorage = .allocate(capacity: byteCapacity)

@@ -10,6 +10,8 @@ struct Intake: Sendable {
   /// Row by row, the digests of the normalised texts.
   var digests: [TextDigest] = []
   var signatures: SignatureTable
+  /// Title and text as terms, when the method asks for them; else empty.
+  var terms = TermSequences()
   var rejects: [Reject] = []
   /// Articles with broken UTF-8, which was replaced.
   var repairedCount = 0
@@ -22,12 +24,13 @@ struct Intake: Sendable {
 /// What one worker keeps from article to article.
 struct ReadingScratch: ~Copyable {
   var reader: RecordReader
-  var tokens: TokenBuffer
-  var shingles = ShingleBuffer()
+  var tokens = TokenBuffer()
+  var titleTokens = TokenBuffer()
+  var shingles: ShingleBuffer
 
   init(_ corpus: Corpus, seed: UInt64) {
     reader = RecordReader(corpus)
-    tokens = TokenBuffer(seed: seed)
+    shingles = ShingleBuffer(seed: seed)
   }
 }
 
@@ -122,10 +125,12 @@ extension Intake {
     if isWhole {
       digests.append(contentsOf: part.intake.digests)
       signatures.append(contentsOf: part.intake.signatures)
+      terms.append(contentsOf: part.intake.terms)
     } else {
       for row in kept.indices where kept[row] {
         digests.append(part.intake.digests[row])
         signatures.append(row: row, of: part.intake.signatures)
+        if part.intake.terms.count > 0 { terms.append(row: row, of: part.intake.terms) }
       }
     }
   }
@@ -143,17 +148,19 @@ extension ChunkIntake {
     densification: Densification
   ) {
     self.init(
-      chunk, reader: &scratch.reader, tokens: &scratch.tokens, shingles: &scratch.shingles,
-      parameters: parameters, densification: densification)
+      chunk, reader: &scratch.reader, tokens: &scratch.tokens, titleTokens: &scratch.titleTokens,
+      shingles: &scratch.shingles, parameters: parameters, densification: densification)
   }
 
   private init(
     _ chunk: CorpusChunk, reader: inout RecordReader, tokens: inout TokenBuffer,
-    shingles: inout ShingleBuffer, parameters: DedupParameters, densification: Densification
+    titleTokens: inout TokenBuffer, shingles: inout ShingleBuffer, parameters: DedupParameters,
+    densification: Densification
   ) {
     var part = Intake(slotCount: parameters.slotCount)
     var sources = SourceNumbers()
     var idHashes: [UInt64] = []
+    let needsTerms = parameters.method == .derivation
     let summary = reader.read(chunk) { article in
       unsafe tokens.tokenize(article.text)
       shingles.fill(parameters.shingle, of: tokens)
@@ -166,6 +173,10 @@ extension ChunkIntake {
       part.articles.locations.append(article.location)
       part.articles.tokenCounts.append(UInt32(clamping: tokens.count))
       part.digests.append(TextDigest(of: tokens))
+      if needsTerms {
+        unsafe titleTokens.tokenize(article.title)
+        part.terms.append(title: titleTokens, text: tokens)
+      }
       unsafe part.signatures.append(hashes: shingles.hashes, densification: densification)
     } reject: { reject in
       part.rejects.append(reject)

@@ -1,0 +1,82 @@
+internal import Glibc
+
+/// How many articles of a run each word occurs in.
+///
+/// Words are counted in cells by their hash, without a dictionary: with eight cells or more to a word the
+/// counts of rare words are almost always exact, and two parts of a run add up in any order.
+package struct DocumentCounts: Sendable {
+  private(set) var cells: [UInt32]
+  private let mask: UInt32
+  /// How many articles were counted.
+  package private(set) var articleCount = 0
+
+  /// - Parameter expected: about how many articles will be counted.
+  package init(expected: Int) {
+    var size = 1 << 16
+    while size < expected * 64 && size < 1 << 24 { size *= 2 }
+    cells = [UInt32](repeating: 0, count: size)
+    mask = UInt32(size - 1)
+  }
+
+  /// Counts the words of one article, each once; `words` are distinct.
+  package mutating func add(_ words: some Sequence<UInt32>) {
+    articleCount += 1
+    for word in words { cells[cell(word)] += 1 }
+  }
+
+  /// In how many articles `word` occurs.
+  package func count(_ word: UInt32) -> UInt32 {
+    cells[cell(word)]
+  }
+
+  package mutating func add(_ other: DocumentCounts) {
+    precondition(other.cells.count == cells.count, "counts of one shape only")
+    articleCount += other.articleCount
+    for index in cells.indices { cells[index] += other.cells[index] }
+  }
+
+  private func cell(_ word: UInt32) -> Int {
+    // The two lowest bits of a word are always zero.
+    Int((word >> 2) & mask)
+  }
+}
+
+/// The share of articles a word is expected in: the dump's own count, blended with a background.
+///
+///     b(t) = max(background(t), 4·10⁻⁵)
+///     p(t) = max((count(t) + 500·b(t)) / (articles + 500), b(t) / 2)
+///
+/// Five articles say nothing of how common a word is, a hundred thousand say all: the background counts as
+/// five hundred articles. A word that is common in the background never becomes rare, so that a
+/// language of few articles in a large dump keeps its stop words.
+package struct DocumentShares: Sendable {
+  private let counts: DocumentCounts
+  private let background: BackgroundTable
+
+  package init(counts: DocumentCounts, background: BackgroundTable) {
+    self.counts = counts
+    self.background = background
+  }
+
+  package var articleCount: Int { counts.articleCount }
+
+  /// p(t) of a word, above 0 and at most 1.
+  package func share(_ word: UInt32) -> Double {
+    let prior = max(background.share(word), DocumentShares.rarest)
+    let blended =
+      (Double(counts.count(word)) + DocumentShares.pseudoCount * prior)
+      / (Double(counts.articleCount) + DocumentShares.pseudoCount)
+    return min(1, max(blended, prior / 2))
+  }
+
+  /// How many of the run's articles the word occurs in.
+  package func count(_ word: UInt32) -> Int { Int(counts.count(word)) }
+
+  /// −ln p(t): how much the word tells.
+  package func information(_ word: UInt32) -> Double { -log(share(word)) }
+
+  /// What a word that the background does not know is expected in.
+  package static let rarest = 4e-5
+  /// How many articles the background counts as.
+  package static let pseudoCount = 500.0
+}

@@ -1,0 +1,81 @@
+/// The texts of several articles as terms: one word each, in order, title first.
+///
+///     title "Fire"  text "A fire in Lyon"
+///     terms    fire | a fire in lyon | …      32 bits each: 30 of the token's hash, 2 flags
+///     starts   0                       5
+///     titles   1                              how many terms of the row are the title's
+///
+/// Four bytes a word hold all that candidates, derivation, stories and provenance are computed from, so
+/// texts need not be read again for them. Two words share a term once in a billion pairs.
+package struct TermSequences: Sendable {
+  package private(set) var terms: [UInt32] = []
+  package private(set) var starts: [Int] = [0]
+  package private(set) var titles: [UInt32] = []
+
+  package init() {}
+
+  package var count: Int { starts.count - 1 }
+
+  /// Appends an article.
+  package mutating func append(title: borrowing TokenBuffer, text: borrowing TokenBuffer) {
+    append(title)
+    append(text)
+    titles.append(UInt32(title.count))
+    starts.append(terms.count)
+  }
+
+  private mutating func append(_ tokens: borrowing TokenBuffer) {
+    let hashes = unsafe tokens.hashes
+    for index in 0..<tokens.count {
+      let flags = tokens.flags(index)
+      terms.append(
+        unsafe Term.make(
+          hash: hashes[index], isCapital: flags.contains(.capital),
+          isQuoted: flags.contains(.quoted)))
+    }
+  }
+
+  /// Appends every row of `other`, in order.
+  package mutating func append(contentsOf other: TermSequences) {
+    let base = terms.count
+    terms.append(contentsOf: other.terms)
+    for start in other.starts.dropFirst() { starts.append(base + start) }
+    titles.append(contentsOf: other.titles)
+  }
+
+  /// Appends row `row` of `other`.
+  package mutating func append(row: Int, of other: TermSequences) {
+    terms.append(contentsOf: other.terms[other.starts[row]..<other.starts[row + 1]])
+    starts.append(terms.count)
+    titles.append(other.titles[row])
+  }
+
+  /// Title and text of row `index`.
+  package func whole(_ index: Int) -> ArraySlice<UInt32> {
+    terms[starts[index]..<starts[index + 1]]
+  }
+
+  /// The text of row `index`, without its title.
+  package func text(_ index: Int) -> ArraySlice<UInt32> {
+    terms[(starts[index] + Int(titles[index]))..<starts[index + 1]]
+  }
+}
+
+/// One word in 32 bits.
+package enum Term {
+  /// The bits that say which word it is; without them two occurrences of a word may differ.
+  package static let wordMask: UInt32 = ~3
+
+  @inline(__always)
+  package static func make(hash: UInt64, isCapital: Bool, isQuoted: Bool) -> UInt32 {
+    let word = UInt32(truncatingIfNeeded: hash >> 32) & wordMask
+    return word | (isCapital ? 1 : 0) | (isQuoted ? 2 : 0)
+  }
+
+  @inline(__always)
+  package static func word(_ term: UInt32) -> UInt32 { term & wordMask }
+  @inline(__always)
+  package static func isCapital(_ term: UInt32) -> Bool { term & 1 != 0 }
+  @inline(__always)
+  package static func isQuoted(_ term: UInt32) -> Bool { term & 2 != 0 }
+}
