@@ -68,7 +68,7 @@ extension TableScanner.Fault {
   var reason: String {
     switch self {
     case .unclosedQuote:
-      "has a quotation mark that is never closed; only this row up to the end of the line is left out"
+      "has a quotation mark that is not closed as it should be; its line is left out, close or double it"
     case .textBehindQuote:
       "has text behind a closing quotation mark; double the quotation marks inside a field"
     }

@@ -14,14 +14,18 @@ struct TableField {
 /// A quote opens a field only as its first byte, and closes it as the first quote that is not
 /// doubled. Two things go wrong:
 ///
-/// - Behind the closing quote stands something else than the end of the field. The rest of that field
-///   is taken as it stands, up to the next delimiter or line end, and the row is a fault.
-/// - A quote is never closed. Then the row ends with the line that quote stands in, and is a fault;
-///   the next line is a new row. Such a quote has only doubled quotes behind it up to the end of the
-///   file, and so is the last that is looked for in vain: the scan stays linear.
+/// - Behind the closing quote stands something else than the end of the field, in the same line as
+///   the opening one. The rest of that field is taken as it stands, up to the next delimiter or line
+///   end, and the row is a fault.
+/// - The same in a later line, or no closing quote at all. Then the opening quote is taken to be
+///   wrong: the row ends with its line and is a fault, and the next line is a new row. So a stray
+///   quote costs a line, not the rest of the file. The lines looked through in vain are looked
+///   through once: any quote in them that opens a field is closed within its own line, or else it
+///   would have ended the search.
 @safe
 struct TableScanner {
   enum Fault {
+    /// No quote closes this one, or one in a later line that has text behind it.
     case unclosedQuote(line: Int)
     case textBehindQuote(line: Int)
   }
@@ -54,15 +58,15 @@ struct TableScanner {
     while true {
       var field = TableField(range: at..<at)
       if unsafe at < end && bytes[at] == TableScanner.quote {
-        guard let close = closingQuote(of: at, &field) else {
-          let line = row.lines
-          return unclosed(row, at: at, line: line)
+        guard let close = closingQuote(of: at, &field) else { return unclosed(row, at: at) }
+        let lines = unsafe bytes.lineFeeds(in: field.range)
+        let fieldEnd = endOfField(close + 1)
+        let rest = unsafe bytes.trimmedOfReturn(close + 1..<fieldEnd, before: end)
+        if !rest.isEmpty {
+          if lines > 0 { return unclosed(row, at: at) }
+          if row.fault == nil { row.fault = .textBehindQuote(line: row.lines) }
         }
-        row.lines += unsafe bytes.lineFeeds(in: field.range)
-        at = close + 1
-        let fieldEnd = endOfField(at)
-        let rest = unsafe bytes.trimmedOfReturn(at..<fieldEnd, before: end)
-        if !rest.isEmpty && row.fault == nil { row.fault = .textBehindQuote(line: row.lines) }
+        row.lines += lines
         at = fieldEnd
         row.contentEnd = rest.upperBound
       } else {
@@ -107,9 +111,9 @@ struct TableScanner {
     return nil
   }
 
-  private func unclosed(_ row: Row, at quote: Int, line: Int) -> Row {
+  private func unclosed(_ row: Row, at quote: Int) -> Row {
     var row = row
-    row.fault = .unclosedQuote(line: line)
+    row.fault = .unclosedQuote(line: row.lines)
     if let lineEnd = unsafe bytes.position(of: TableScanner.lineFeed, in: quote..<end) {
       row.contentEnd = lineEnd
       row.next = lineEnd + 1
