@@ -46,6 +46,8 @@ struct TableScanner {
   let delimiter: UInt8
   /// Where the scan ends: at the end of a row, or of the file.
   let end: Int
+  /// Whether `end` is the end of a row whose line end was already taken off.
+  var isBareRow = false
 
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed: UInt8 = 0x0A
@@ -61,7 +63,7 @@ struct TableScanner {
         guard let close = closingQuote(of: at, &field) else { return unclosed(row, at: at) }
         let lines = unsafe bytes.lineFeeds(in: field.range)
         let fieldEnd = endOfField(close + 1)
-        let rest = unsafe bytes.trimmedOfReturn(close + 1..<fieldEnd, before: end)
+        let rest = withoutReturn(close + 1..<fieldEnd)
         if !rest.isEmpty {
           if lines > 0 { return unclosed(row, at: at) }
           if row.fault == nil { row.fault = .textBehindQuote(line: row.lines) }
@@ -71,7 +73,7 @@ struct TableScanner {
         row.contentEnd = rest.upperBound
       } else {
         let fieldEnd = endOfField(at)
-        field.range = unsafe bytes.trimmedOfReturn(at..<fieldEnd, before: end)
+        field.range = withoutReturn(at..<fieldEnd)
         row.contentEnd = field.range.upperBound
         at = fieldEnd
       }
@@ -89,13 +91,7 @@ struct TableScanner {
 
   /// The first delimiter or line end from `start` on.
   private func endOfField(_ start: Int) -> Int {
-    var at = start
-    while at < end {
-      let byte = unsafe bytes[at]
-      if byte == delimiter || byte == TableScanner.lineFeed { break }
-      at += 1
-    }
-    return at
+    unsafe bytes.position(of: delimiter, or: TableScanner.lineFeed, in: start..<end)
   }
 
   private func closingQuote(of open: Int, _ field: inout TableField) -> Int? {
@@ -122,14 +118,14 @@ struct TableScanner {
     }
     return row
   }
-}
 
-extension UnsafeBufferPointer<UInt8> {
-  /// `range` without a carriage return at its end, if a line feed or `end` follows it.
-  fileprivate func trimmedOfReturn(_ range: Range<Int>, before end: Int) -> Range<Int> {
+  /// `range` without a carriage return at its end, if that is part of a line end.
+  private func withoutReturn(_ range: Range<Int>) -> Range<Int> {
     let upper = range.upperBound
-    guard unsafe !range.isEmpty && self[upper - 1] == 0x0D && (upper == end || self[upper] == 0x0A)
-    else { return range }
-    return range.lowerBound..<upper - 1
+    guard unsafe !range.isEmpty && bytes[upper - 1] == TableScanner.carriageReturn else {
+      return range
+    }
+    let endsLine = unsafe upper < end ? bytes[upper] == TableScanner.lineFeed : !isBareRow
+    return endsLine ? range.lowerBound..<upper - 1 : range
   }
 }

@@ -74,6 +74,12 @@ import _TestSupport
     }
   }
 
+  @Test func aRowOfEmptyFieldsIsARejectAndABlankLineIsNot() throws {
+    let reading = try Reading("id\ttext\n\t\n\n \n1\tx\n", named: "a.tsv")
+    #expect(reading.rows.map(\.text) == ["x"])
+    #expect(reading.rejects.map(\.line) == [2])
+  }
+
   @Test func aQuoteNeverClosedCostsItsLineOnly() throws {
     let text = "id,text\n1,above\n2,\"never closed\n3,below\n4,\"\"\n5,\"fine\"\n"
     // The quote of row 2 would be closed by the first of row 5, with "fine" behind it.
