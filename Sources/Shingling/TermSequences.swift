@@ -30,7 +30,7 @@ package struct TermSequences: Sendable {
       let flags = tokens.flags(index)
       terms.append(
         unsafe Term.make(
-          hash: hashes[index], isCapital: flags.contains(.capital),
+          hash: hashes[index], isFact: !flags.isDisjoint(with: [.capital, .number]),
           isQuoted: flags.contains(.quoted)))
     }
   }
@@ -67,15 +67,16 @@ package enum Term {
   package static let wordMask: UInt32 = ~3
 
   @inline(__always)
-  package static func make(hash: UInt64, isCapital: Bool, isQuoted: Bool) -> UInt32 {
+  package static func make(hash: UInt64, isFact: Bool, isQuoted: Bool) -> UInt32 {
     let word = UInt32(truncatingIfNeeded: hash >> 32) & wordMask
-    return word | (isCapital ? 1 : 0) | (isQuoted ? 2 : 0)
+    return word | (isFact ? 1 : 0) | (isQuoted ? 2 : 0)
   }
 
   @inline(__always)
   package static func word(_ term: UInt32) -> UInt32 { term & wordMask }
+  /// Begins with a capital letter or a digit: most names and all numbers do.
   @inline(__always)
-  package static func isCapital(_ term: UInt32) -> Bool { term & 1 != 0 }
+  package static func isFact(_ term: UInt32) -> Bool { term & 1 != 0 }
   @inline(__always)
   package static func isQuoted(_ term: UInt32) -> Bool { term & 2 != 0 }
 }

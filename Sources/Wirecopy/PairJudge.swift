@@ -1,0 +1,109 @@
+internal import ArticleModel
+internal import Matching
+internal import Shingling
+internal import Sketching
+
+/// Puts a measured pair on the rewrite ladder.
+struct PairJudge: Sendable {
+  let matching: DerivationMatching
+  let intake: Intake
+  /// The shingle sets of every article that is judged.
+  let store: ShingleStore
+  private let rules: RelationRules
+  private let model = DerivationModel.fitted
+  private let direction: Direction
+
+  init(
+    matching: DerivationMatching, intake: Intake, store: ShingleStore,
+    parameters: DedupParameters
+  ) {
+    self.matching = matching
+    self.intake = intake
+    self.store = store
+    rules = RelationRules(
+      threshold: parameters.threshold, rewriteThreshold: parameters.rewriteThreshold)
+    direction = Direction(texts: matching.rows.lazy.map { intake.terms.text(Int($0)) })
+  }
+
+  struct Judgement {
+    /// With the likeliest relation when `relation` is `nil`.
+    let pair: MatchedPair
+    let relation: Relation?
+    let features: DerivationFeatures
+  }
+
+  /// The probability of derivation alone.
+  func probability(_ overlap: PairOverlap) -> Double {
+    model.probability(matching.features(of: overlap, articles: intake.articles))
+  }
+
+  /// Judges two different articles.
+  func judge(_ overlap: PairOverlap) -> Judgement {
+    let rowA = matching.rows[Int(overlap.a)]
+    let rowB = matching.rows[Int(overlap.b)]
+    let isSwapped = rowA > rowB
+    let a = isSwapped ? rowB : rowA
+    let b = isSwapped ? rowA : rowB
+    let articles = intake.articles
+    let terms = intake.terms
+    let features = matching.features(of: overlap, articles: articles)
+    let sets = SetOverlap(store.sets, store.set(of: a), store.set(of: b))
+
+    var evidence = RelationRules.Evidence()
+    evidence.isSameText =
+      intake.digests[Int(a)] == intake.digests[Int(b)] && articles.tokenCounts[Int(a)] > 0
+    evidence.resemblance = sets.resemblance
+    evidence.containmentAInB = sets.containmentAInB
+    evidence.containmentBInA = sets.containmentBInA
+    evidence.probability = model.probability(features)
+    evidence.phraseShareOfSmaller = Double(overlap.phraseShareOfSmaller)
+    evidence.wordsOfShorter = Int(
+      min(articles.tokenCounts[Int(a)], articles.tokenCounts[Int(b)]))
+    evidence.isSameOutlet =
+      articles.sources[Int(a)] != 0 && articles.sources[Int(a)] == articles.sources[Int(b)]
+    evidence.isSameAddress =
+      articles.urlHashes[Int(a)] != 0 && articles.urlHashes[Int(a)] == articles.urlHashes[Int(b)]
+    if evidence.phraseShareOfSmaller >= RelationRules.templatePhrases {
+      evidence.facts = FactOverlap(
+        terms.text(Int(a)), terms.text(Int(b)), shares: matching.shares)
+    }
+    let relation = rules.relation(evidence)
+    let lean = self.lean(
+      isSwapped ? Int(overlap.b) : Int(overlap.a), isSwapped ? Int(overlap.a) : Int(overlap.b))
+    let shareA = Double(isSwapped ? overlap.shareOfB : overlap.shareOfA)
+    let shareB = Double(isSwapped ? overlap.shareOfA : overlap.shareOfB)
+    let pair = MatchedPair(
+      a: a, b: b, relation: relation ?? .rewrite, score: score(evidence, relation),
+      resemblance: sets.resemblance, containmentAInB: sets.containmentAInB,
+      containmentBInA: sets.containmentBInA, shareOfA: shareA, shareOfB: shareB, direction: lean)
+    return Judgement(pair: pair, relation: relation, features: features)
+  }
+
+  /// The model's probability, or what the exact measures of the upper rungs say when that is more.
+  private func score(_ evidence: RelationRules.Evidence, _ relation: Relation?) -> Double {
+    switch relation {
+    case .identical: 1
+    case .nearCopy: max(evidence.probability, 0.9 + 0.1 * evidence.resemblance)
+    case .excerpt, .revision:
+      max(evidence.probability, max(evidence.containmentAInB, evidence.containmentBInA))
+    case .template: min(evidence.probability, 0.49)
+    default: evidence.probability
+    }
+  }
+
+  /// Above 0 when row `a` is the likelier source: by time where the times are known, else by the texts.
+  private func lean(_ a: Int, _ b: Int) -> Double {
+    let first = matching.rows[a]
+    let second = matching.rows[b]
+    let published = intake.articles.published
+    if let earlier = published[Int(first)], let later = published[Int(second)] {
+      if earlier.isSurelyBefore(later) { return 10 }
+      if later.isSurelyBefore(earlier) { return -10 }
+    }
+    let lean = direction.lean(
+      a, b, profiles: matching.profiles, textA: intake.terms.text(Int(first)),
+      textB: intake.terms.text(Int(second)))
+    if lean != 0 { return lean }
+    return intake.articles.precedes(first, second) ? 1e-9 : -1e-9
+  }
+}
