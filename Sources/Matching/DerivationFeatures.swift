@@ -2,7 +2,8 @@ internal import Glibc
 
 /// The measures from which derivation is judged; `docs/DERIVATION.md` says how each was chosen.
 package struct DerivationFeatures: Sendable {
-  /// Ordinary words of one found in the other: the smaller of both directions, and of the derived article.
+  /// Ordinary words of one found in the other: the smaller of both directions, and that of the derived
+  /// article, or the mean of both where the times do not say which that is.
   package let ordinaryLeast: Double
   package let ordinaryDerived: Double
   /// Phrases outside quotation marks in common, over the larger number of either.
@@ -60,8 +61,12 @@ package struct DerivationFeatures: Sendable {
     func ordinary(_ row: Int) -> Double {
       (Double(shared.ordinaryCount) + 0.5) / (Double(profiles.ordinaryCounts[row]) + 2)
     }
-    ordinaryLeast = logOdds(min(ordinary(derived), ordinary(source)))
-    ordinaryDerived = logOdds(ordinary(derived))
+    let least = logOdds(min(ordinary(derived), ordinary(source)))
+    ordinaryLeast = least
+    // Where the times do not say which is derived, neither direction is taken for it.
+    ordinaryDerived =
+      isForward == nil
+      ? (least + logOdds(max(ordinary(derived), ordinary(source)))) / 2 : logOdds(ordinary(derived))
     phrases = logOdds(Double(overlap.phraseShareOfLarger))
     order = shared.order
     length = log(Double(max(lengths.0, lengths.1, 1)))

@@ -23,8 +23,8 @@ package struct DerivationModel: Sendable {
   }
 
   package static let fitted = DerivationModel(
-    intercept: 3.0603,
+    intercept: 2.3449,
     weights: [
-      0.77147, 0.22389, 0.24316, 3.00858, -0.79752, 0.73163, 0.7415, -0.91426, -0.40337, -0.22586,
+      0.5384, 0.5323, 0.4919, 2.5162, -0.7445, 0.4775, 0.5680, -1.3328, -0.6400, -0.3060,
     ])
 }

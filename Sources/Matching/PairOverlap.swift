@@ -6,9 +6,13 @@ package struct PairOverlap: Sendable {
   /// The share of the weight of a's words that b has, and of b's that a has.
   package let shareOfA: Float
   package let shareOfB: Float
-  /// How many phrases both have, over the smaller and the larger number of either.
-  package let phraseShareOfSmaller: Float
-  package let phraseShareOfLarger: Float
+  /// The share of a's phrases that b has, and of b's that a has.
+  package let phraseShareOfA: Float
+  package let phraseShareOfB: Float
+
+  /// The same of the one with fewer phrases, and of the one with more.
+  package var phraseShareOfSmaller: Float { max(phraseShareOfA, phraseShareOfB) }
+  package var phraseShareOfLarger: Float { min(phraseShareOfA, phraseShareOfB) }
 
   /// One of the two is plainly a copy of the other: as a neighbour it says nothing of what independent reports
   /// share.
@@ -24,9 +28,8 @@ package struct PairOverlap: Sendable {
     shareOfA = Float(weight / max(profiles.totals[a], 1e-9))
     shareOfB = Float(weight / max(profiles.totals[b], 1e-9))
     let shared = Float(profiles.sharedPhrases(a, b))
-    let counts = (Float(profiles.phraseCount(a)), Float(profiles.phraseCount(b)))
-    phraseShareOfSmaller = shared / max(1, min(counts.0, counts.1))
-    phraseShareOfLarger = shared / max(1, max(counts.0, counts.1))
+    phraseShareOfA = shared / Float(max(1, profiles.phraseCount(a)))
+    phraseShareOfB = shared / Float(max(1, profiles.phraseCount(b)))
   }
 }
 

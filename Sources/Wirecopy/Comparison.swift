@@ -58,8 +58,11 @@ public struct Comparison: Sendable {
       CandidatePair(ranks[Int($0.0)], ranks[Int($0.1)])
     }
     askedRows.sortAndRemoveRepeats()
+    let shares = try DerivationMatching.countShares(
+      rows, terms: intake.terms, jobs: parameters.jobs, cancellation: cancellation)
     let matching = try DerivationMatching(
-      rows, intake: intake, asked: askedRows, parameters: parameters, cancellation: cancellation
+      rows, intake: intake, shares: shares, asked: askedRows, parameters: parameters,
+      cancellation: cancellation
     ) { _ in }
     var pairs = pairs
     var measured = asked

@@ -92,29 +92,30 @@ public struct Dedup: Sendable {
     let articles = intake.articles
     let ranks = articles.ranks()
 
-    clock.start(.candidates, total: banding.bands)
     let identical = IdenticalTexts(
       digests: intake.digests, tokenCounts: articles.tokenCounts, ranks: ranks)
-    let candidates = try ResemblanceMatching.candidates(
-      intake, distinct: identical.distinct, ranks: ranks, banding: banding,
-      parameters: parameters, cancellation: cancellation, progress: clock.unitReporter)
-    clock.end()
-
-    clock.start(.verify, total: candidates.count)
-    let store = try ShingleStore(
-      candidates.articles(of: articles.count), of: articles, in: corpus, parameters: parameters,
-      cancellation: cancellation)
-    let matched = try ResemblanceMatching.verify(
-      candidates, store: store, parameters: parameters, cancellation: cancellation,
-      progress: clock.unitReporter)
+    var nearCopies = try NearCopies(
+      intake, distinct: identical.distinct, ranks: ranks, banding: banding, corpus: corpus,
+      parameters: parameters, clock: &clock, cancellation: cancellation)
+    var candidates = nearCopies.candidateCount
+    var matched = nearCopies.pairs
+    var store = nearCopies.store
+    if parameters.method == .derivation {
+      let derived = try Derivations(
+        intake, nearCopies: &nearCopies, distinct: identical.distinct, ranks: ranks,
+        corpus: corpus, parameters: parameters, clock: &clock, cancellation: cancellation)
+      candidates += derived.candidateCount
+      matched = derived.pairs
+      store = derived.store
+    }
     let pairs = PairExpansion(identical).expand(
       matched, window: parameters.window, articles: articles)
-    clock.end()
 
     clock.start(.cluster, total: 1)
     let clustering = StarClustering(
       links: pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) },
-      ranks: ranks, strongScore: parameters.threshold)
+      ranks: ranks,
+      strongScore: parameters.method == .derivation ? 0.8 : parameters.threshold)
     var clusterOf = [Int](repeating: 0, count: articles.count)
     for number in 0..<clustering.clusters.count {
       for member in clustering.clusters[number] { clusterOf[Int(member)] = number }
@@ -131,7 +132,7 @@ public struct Dedup: Sendable {
     let result = RunResult(
       articles: articles, clusters: clustering.clusters, summaries: summaries,
       clusterOf: clusterOf, pairs: pairs, provenance: provenance, rejects: intake.rejects)
-    return (result, candidates.count)
+    return (result, candidates)
   }
 
   private func summarize(

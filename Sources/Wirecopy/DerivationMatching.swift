@@ -22,15 +22,13 @@ struct DerivationMatching: Sendable {
 
   /// - Parameter asked: pairs to be measured whether or not they are found, as rows.
   init(
-    _ rows: [ArticleIndex], intake: Intake, asked: [CandidatePair], parameters: DedupParameters,
+    _ rows: [ArticleIndex], intake: Intake, shares: DocumentShares, asked: [CandidatePair], parameters: DedupParameters,
     cancellation: Cancellation, progress: @escaping @Sendable (Int) -> Void
   ) throws {
     self.rows = rows
     let terms = intake.terms
     let jobs = parameters.jobs
     let pieces = Pieces(count: rows.count, length: DerivationMatching.pieceLength)
-    let shares = try DerivationMatching.countShares(
-      rows, terms: terms, jobs: jobs, cancellation: cancellation)
     self.shares = shares
 
     let features = try parallelMap(
@@ -81,8 +79,8 @@ struct DerivationMatching: Sendable {
     neighbours = Neighbourhood(overlaps, rowCount: rows.count)
   }
 
-  /// In what share of the rows' articles every word occurs.
-  private static func countShares(
+  /// In what share of the given articles every word occurs.
+  static func countShares(
     _ rows: [ArticleIndex], terms: TermSequences, jobs: Int, cancellation: Cancellation
   ) throws -> DocumentShares {
     // Few large pieces: every one has a table of counts of its own.

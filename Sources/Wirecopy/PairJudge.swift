@@ -37,6 +37,13 @@ struct PairJudge: Sendable {
     model.probability(matching.features(of: overlap, articles: intake.articles))
   }
 
+  /// Whether a pair needs the exact measures: it may be a rewrite, or it shares so many phrases that it
+  /// may be an excerpt or a template.
+  func isWorthJudging(_ overlap: PairOverlap) -> Bool {
+    Double(overlap.phraseShareOfSmaller) >= RelationRules.templatePhrases
+      || probability(overlap) >= rules.rewriteThreshold
+  }
+
   /// Judges two different articles.
   func judge(_ overlap: PairOverlap) -> Judgement {
     let rowA = matching.rows[Int(overlap.a)]
@@ -57,12 +64,7 @@ struct PairJudge: Sendable {
     evidence.containmentBInA = sets.containmentBInA
     evidence.probability = model.probability(features)
     evidence.phraseShareOfSmaller = Double(overlap.phraseShareOfSmaller)
-    evidence.wordsOfShorter = Int(
-      min(articles.tokenCounts[Int(a)], articles.tokenCounts[Int(b)]))
-    evidence.isSameOutlet =
-      articles.sources[Int(a)] != 0 && articles.sources[Int(a)] == articles.sources[Int(b)]
-    evidence.isSameAddress =
-      articles.urlHashes[Int(a)] != 0 && articles.urlHashes[Int(a)] == articles.urlHashes[Int(b)]
+    evidence.setArticles(a, b, of: articles)
     if evidence.phraseShareOfSmaller >= RelationRules.templatePhrases {
       evidence.facts = FactOverlap(
         terms.text(Int(a)), terms.text(Int(b)), shares: matching.shares)

@@ -6,6 +6,8 @@ public enum Phase: String, Sendable, CaseIterable {
   case read = "reading and sketching"
   case candidates = "finding candidate pairs"
   case verify = "measuring candidate pairs"
+  case derive = "finding rewrites"
+  case judge = "judging rewrites"
   case cluster = "grouping clusters and stories"
   case trace = "tracing provenance"
   case write = "writing the results"
