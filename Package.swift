@@ -28,7 +28,10 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
 ]
 
 /// Modules with a test target of their own, `Tests/<name>Tests`.
-let testedModules = ["ArticleModel", "Corpus"]
+let testedModules = [
+  "ArticleModel", "Corpus", "Shingling", "Sketching", "Matching", "Clustering", "Provenance",
+  "Reporting", "Evaluation", "Wirecopy",
+]
 
 let package = Package(
   name: "wirecopy",
