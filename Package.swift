@@ -28,7 +28,10 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
 ]
 
 /// Modules with a test target of their own, `Tests/<name>Tests`.
-let testedModules = ["ArticleModel"]
+let testedModules = [
+  "ArticleModel", "Shingling", "Sketching", "Matching", "Clustering", "Provenance", "Reporting",
+  "Wirecopy",
+]
 
 let package = Package(
   name: "wirecopy",
@@ -73,7 +76,10 @@ let package = Package(
             ?? modules.map { .init(stringLiteral: $0.name) }),
         swiftSettings: rules)
     } + [
-      .target(name: "_TestSupport", path: "Tests/_TestSupport", swiftSettings: rules)
+      .target(name: "_TestSupport", path: "Tests/_TestSupport", swiftSettings: rules),
+      .testTarget(
+        name: "CommandTests", dependencies: ["_TestSupport"], exclude: ["Golden"],
+        swiftSettings: rules),
     ],
   cxxLanguageStandard: .cxx17
 )
