@@ -96,7 +96,7 @@ public struct Dedup: Sendable {
     let identical = IdenticalTexts(
       digests: intake.digests, tokenCounts: articles.tokenCounts, ranks: ranks)
     let candidates = try ResemblanceMatching.candidates(
-      intake, distinct: identical.distinct, ranks: ranks, banding: banding,
+      intake, identical: identical, ranks: ranks, banding: banding,
       parameters: parameters, cancellation: cancellation, progress: clock.unitReporter)
     clock.end()
 
