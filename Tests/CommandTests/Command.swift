@@ -1,4 +1,6 @@
+import Dispatch
 import Foundation
+import Glibc
 import Synchronization
 import Testing
 
@@ -24,7 +26,7 @@ struct Command {
     process.standardError = stderr
     // Nothing is read before the process ends but what a pipe holds, so both are drained meanwhile.
     let drains = [Drain(stdout), Drain(stderr)]
-    try process.run()
+    try Command.withoutBlockedSignals { try process.run() }
     if let input { try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8)) }
     try stdin.fileHandleForWriting.close()
     whileRunning(process)
@@ -32,6 +34,16 @@ struct Command {
     status = process.terminationStatus
     output = drains[0].text()
     errors = drains[1].text()
+  }
+
+  /// Threads of a test block signals, and a child inherits that.
+  private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
+    var none = sigset_t()
+    var blocked = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &blocked)
+    defer { pthread_sigmask(SIG_SETMASK, &blocked, nil) }
+    try body()
   }
 
   /// The binary beside the tests' own.

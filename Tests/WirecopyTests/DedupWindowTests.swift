@@ -47,6 +47,23 @@ import _TestSupport
     #expect(Set(run.pairs.keys) == ["b c"])
   }
 
+  /// Many copies of each of two texts: the one link between them lies within the window too.
+  @Test func crowdsOfTwoTextsMeetWithinTheWindow() throws {
+    let articles = (10..<30).flatMap { day in
+      [
+        article("a\(day)", "2020-01-\(day)"),
+        article("b\(day)", "2020-03-\(day)", changing: 30),
+      ]
+    }
+    let met = try runDedup(articles) { $0.window = 41 * 86_400 }
+    #expect(met.pairs.filter { $0.value.relation == "near-copy" }.keys.sorted() == ["a29 b10"])
+    let further = try runDedup(articles) { $0.window = 40 * 86_400 }
+    #expect(further.pairs.values.allSatisfy { $0.relation == "identical" })
+    let dateless = articles + [article("undated", nil, changing: 30)]
+    let joined = try runDedup(dateless) { $0.window = 30 * 86_400 }
+    #expect(joined.pairs.values.contains { $0.relation == "near-copy" })
+  }
+
   /// A text printed every day for a month: each is within the window of the next.
   @Test func crowdLosesNobodyToTheWindow() throws {
     let articles = (10..<31).flatMap { day in
