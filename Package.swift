@@ -77,7 +77,10 @@ let package = Package(
             ?? modules.map { .init(stringLiteral: $0.name) }),
         swiftSettings: rules)
     } + [
-      .target(name: "_TestSupport", path: "Tests/_TestSupport", swiftSettings: rules)
+      .target(name: "_TestSupport", path: "Tests/_TestSupport", swiftSettings: rules),
+      .testTarget(
+        name: "CommandTests", dependencies: ["_TestSupport"], exclude: ["Golden"],
+        swiftSettings: rules),
     ],
   cxxLanguageStandard: .cxx17
 )

@@ -49,19 +49,26 @@ package struct EarliestSource: Sendable {
     return found
   }
 
-  /// The candidates by share, ties by time and id, with probabilities that add up to the best score.
+  /// The likeliest candidates, ties by time and id, with probabilities that add up to at most 1.
   private func ranked(_ candidates: [Parent]) -> [Parent] {
-    let sorted = candidates.sorted { first, second in
-      if first.share != second.share { return first.share > second.share }
-      guard let a = first.article, let b = second.article else { return false }
-      return ranks[Int(a)] < ranks[Int(b)]
-    }
+    // Summed in one fixed order, so that the sum does not depend on the order of the pairs.
+    let sorted = sorted(candidates) { $0.share }
     let total = sorted.reduce(0) { $0 + $1.share }
-    return sorted.prefix(5).map { parent in
+    let weighed = sorted.map { parent in
       Parent(
         article: parent.article, unseen: parent.unseen, relation: parent.relation,
         probability: total > 0 ? parent.probability * parent.share / total : 0,
         share: parent.share, lag: parent.lag)
+    }
+    return Array(self.sorted(weighed) { $0.probability }.prefix(5))
+  }
+
+  /// The candidates by `measure`, largest first, ties by time and id.
+  private func sorted(_ candidates: [Parent], by measure: (Parent) -> Double) -> [Parent] {
+    candidates.sorted { first, second in
+      if measure(first) != measure(second) { return measure(first) > measure(second) }
+      guard let a = first.article, let b = second.article else { return false }
+      return ranks[Int(a)] < ranks[Int(b)]
     }
   }
 }

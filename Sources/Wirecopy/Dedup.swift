@@ -95,7 +95,7 @@ public struct Dedup: Sendable {
     let identical = IdenticalTexts(
       digests: intake.digests, tokenCounts: articles.tokenCounts, ranks: ranks)
     var nearCopies = try NearCopies(
-      intake, distinct: identical.distinct, ranks: ranks, banding: banding, corpus: corpus,
+      intake, identical: identical, ranks: ranks, banding: banding, corpus: corpus,
       parameters: parameters, clock: &clock, cancellation: cancellation)
     var candidates = nearCopies.candidateCount
     var matched = nearCopies.pairs

@@ -15,12 +15,13 @@ struct NearCopies: Sendable {
   let store: ShingleStore
 
   init(
-    _ intake: Intake, distinct: [ArticleIndex], ranks: [UInt32], banding: Banding, corpus: Corpus,
-    parameters: DedupParameters, clock: inout PhaseClock, cancellation: Cancellation
+    _ intake: Intake, identical: IdenticalTexts, ranks: [UInt32], banding: Banding,
+    corpus: Corpus, parameters: DedupParameters, clock: inout PhaseClock,
+    cancellation: Cancellation
   ) throws {
     clock.start(.candidates, total: banding.bands)
     let candidates = try ResemblanceMatching.candidates(
-      intake, distinct: distinct, ranks: ranks, banding: banding, parameters: parameters,
+      intake, identical: identical, ranks: ranks, banding: banding, parameters: parameters,
       cancellation: cancellation, progress: clock.unitReporter)
     clock.end()
     clock.start(.verify, total: candidates.count)
