@@ -10,9 +10,8 @@ enum HouseStyleWords {
     let key = hash(word)
     if key == percentKey {
       switch style.percent {
-      case .word: return nil
+      case .word, .sign: return nil
       case .twoWords: return Array("per cent".utf8)
-      case .sign: return Array("pct".utf8)
       }
     }
     if style.isAmerican, let american = american[key] { return american }
@@ -21,7 +20,7 @@ enum HouseStyleWords {
     return nil
   }
 
-  private static let percentKey = hash(Array("percent".utf8)[...])
+  static let percentKey = hash(Array("percent".utf8)[...])
 
   private static func table(_ text: String) -> [UInt64: [UInt8]] {
     var table: [UInt64: [UInt8]] = [:]

@@ -3,13 +3,13 @@ extension GrammarText {
   static let voices = """
     @speaker
     {?person} of {?org}
-    {?person}, (a|an) <expert> at {?org}
-    {?person}, (a|an) <expert> in {?place}
+    {?person}, (a|an) <expert> at {?org},
+    {?person}, (a|an) <expert> in {?place},
     {pl}
     {pl}
     {ql}
     {q}
-    {r}, {rr}
+    {r}, {rr},
     {rl}
     {sl}
     (a|one) (senior |junior |retired |former |local
@@ -110,16 +110,16 @@ extension GrammarText {
     on {day}
     late on {day}
     early on {day}
-    in {?month}
-    last {?month}
+    on {day} night
+    on {day} (=morning|afternoon|evening)
     earlier (this|in the) week
     the day before
-    (=two|three|four|five|six) days (ago|earlier)
-    last week
-    on {day} (=morning|afternoon|evening)
+    at the weekend
     over the weekend
-    [2-11] months ago
-    in [y1999-2022]
+    last week
+    after a meeting in {?place}
+    during a visit to {?place}
+    a few hours later
     @where
     in {?place}
     in {city}

@@ -6,8 +6,8 @@ enum ThesaurusWords {
   static let groups = """
     n plan proposal scheme blueprint
     n decision ruling!
-    n agreement accord deal pact
-    n committee panel commission
+    n agreement accord deal! pact
+    n committee panel commission!
     n meeting session gathering
     n debate discussion argument!
     n government administration cabinet
@@ -23,7 +23,7 @@ enum ThesaurusWords {
     n company firm! business!
     n investor shareholder
     n analyst market_watcher strategist
-    n economist forecaster
+    n economist forecaster!
     n customer client buyer
     n contract order!
     n factory plant!
@@ -31,12 +31,11 @@ enum ThesaurusWords {
     n programme initiative drive!
     n budget spending_plan
     n tax levy
-    n cost expense outlay
-    n price charge!
+    n expense outlay
     n increase rise! gain!
     n decrease decline! drop! fall!
-    n forecast projection prediction
-    n report study! assessment
+    n forecast!! projection! prediction
+    n report study! assessment!
     n survey poll questionnaire
     n researcher scientist academic!
     n expert specialist
@@ -65,7 +64,7 @@ enum ThesaurusWords {
     n evacuation clearance
     n shelter refuge
     n road highway! route!
-    n village hamlet settlement
+    n village hamlet settlement!
     n district neighbourhood quarter
     n town municipality
     n area zone!
@@ -109,7 +108,6 @@ enum ThesaurusWords {
     n document paper! file!
     n evidence proof
     n answer reply response
-    n view! opinion
     n chance! opportunity
     n method approach! technique
     n passenger traveller
@@ -120,7 +118,7 @@ enum ThesaurusWords {
     n victory win! triumph
     n defeat setback
     n championship title_race
-    n tournament competition
+    n tournament competition!
     n stadium ground! arena
     n exhibition show!
     n museum gallery
@@ -140,13 +138,13 @@ enum ThesaurusWords {
     v urge press!! implore
     v criticise condemn attack!!
     v praise applaud commend
-    v support! favour!
+    v support! favour!!
     v expect anticipate
-    v warn caution
-    v claim assert maintain
+    v warn caution!
+    v claim!! assert maintain
     v acknowledge concede
     v insist maintain
-    v promise pledge vow
+    v promise! pledge vow!
     v launch start!!
     v delay! postpone defer
     v suspend halt!
@@ -158,18 +156,18 @@ enum ThesaurusWords {
     v receive obtain
     v replace supplant
     v appoint name!!
-    v protect safeguard
+    v protect safeguard!
     v destroy wreck
     v injure hurt!!
     v evacuate clear!!
     v rescue save!!
-    v arrest detain
+    v arrest! detain
     v seize confiscate
     v improve boost
     v reduce lower! trim!
     v expand widen enlarge
     v limit! restrict curb!
-    v tackle address!
+    v tackle address!!
     v resolve settle
     v prevent avert
     v provide supply!!
@@ -177,7 +175,7 @@ enum ThesaurusWords {
     v continue carry_on
     v remain stay!!
     v gather assemble
-    v discuss debate
+    v discuss debate!
     v describe portray
     v explain clarify
     v recall remember
@@ -186,8 +184,8 @@ enum ThesaurusWords {
     v calculate estimate!
     v predict forecast!
     v defeat overcome
-    w said told_reporters! stated noted! remarked
-    w say argue! contend
+    w said stated noted! remarked!
+    w say argue! contend!
     w says argues! contends
     w saying arguing contending
     w told informed
@@ -195,7 +193,6 @@ enum ThesaurusWords {
     w said_in_a_statement announced_in_a_statement said_in_a_written_statement
     w declined_to_comment would_not_comment refused_to_comment
     w did_not_respond_to has_yet_to_answer had_not_replied_to
-    w according_to in_the_words_of
     w because_of owing_to due_to! as_a_result_of
     w more_than over! upwards_of
     w less_than fewer_than! under!
@@ -221,7 +218,7 @@ enum ThesaurusWords {
     w for_example for_instance
     w so_far to_date until_now
     w soon! shortly!
-    w recently lately of_late
+    w recently lately
     w immediately at_once straight_away
     w eventually in_the_end finally!
     w currently at_present at_the_moment
@@ -263,7 +260,7 @@ enum ThesaurusWords {
     w similar comparable
     w latest most_recent
     w upcoming forthcoming
-    w previous earlier preceding
+    w previous earlier! preceding
     w former one-time!
     w senior high-ranking top!
     w controversial contested divisive
@@ -318,8 +315,6 @@ enum ThesaurusWords {
     w calls_for pushes_for appeals_for
     w turned_down rebuffed threw_out
     w pulled_out withdrew backed_away
-    w agreed consented
-    w agree consent
     w refused declined!
     w refuse decline
     w tried attempted
@@ -328,7 +323,6 @@ enum ThesaurusWords {
     w lead_to result_in bring_about
     w caused triggered prompted
     w cause trigger prompt
-    w killed claimed_the_lives_of
     w died lost_their_lives
     w were_hurt were_injured
     w taken_to_hospital hospitalised
