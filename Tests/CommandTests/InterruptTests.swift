@@ -12,7 +12,7 @@ import _TestSupport
       vocabulary.draw(200, using: &generator).joined(separator: " ")
     }
     var text = ""
-    for round in 0..<60 {
+    for round in 0..<25 {
       for (number, line) in lines.enumerated() {
         text += "{\"id\":\"\(round)-\(number)\",\"text\":\"\(line) \(round)\"}\n"
       }
