@@ -15,7 +15,10 @@ struct Paraphraser: Sendable {
     var out: [Draft.Sentence] = []
     out.reserveCapacity(draft.sentences.count + 8)
     for (index, original) in draft.sentences.enumerated() {
-      if isHeavy, index > 1, generator.chance(0.15) { continue }
+      if isHeavy, index > 1 {
+        let isForeignQuote = original.recipe == nil && hasQuotation(original.bytes)
+        if generator.chance(isForeignQuote ? 0.4 : 0.15) { continue }
+      }
       var sentence = original
       if let facts = draft.facts, let recipe = original.recipe,
         isHeavy || generator.chance(0.4)

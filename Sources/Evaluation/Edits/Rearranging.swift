@@ -76,20 +76,21 @@ extension Paraphraser {
     return text
   }
 
-  /// `had been` becomes `had by then been`.
+  /// `had been` becomes `had by then been`, here and there.
   private func interruptedByAdverb(
     _ text: [UInt8], _ generator: inout SimulationGenerator
   ) -> [UInt8] {
     guard !hasQuotation(text) else { return text }
-    for verb in [" had ", " would ", " could ", " was ", " were ", " will ", " might ", " has "] {
-      guard let start = find(verb, in: text), start + verb.utf8.count < text.count,
-        text[start + verb.utf8.count] >= 0x61
+    var out = text
+    for verb in [" had ", " would ", " could ", " was ", " were ", " will ", " might ", " has "]
+    where generator.chance(0.6) {
+      guard let start = find(verb, in: out), start + verb.utf8.count < out.count,
+        out[start + verb.utf8.count] >= 0x61
       else { continue }
-      let end = start + verb.utf8.count
       let adverb = generator.element(of: RearrangingWords.adverbs)
-      return Array(text[..<end]) + Array("\(adverb) ".utf8) + Array(text[end...])
+      out.insert(contentsOf: Array("\(adverb) ".utf8), at: start + verb.utf8.count)
     }
-    return text
+    return out
   }
 }
 

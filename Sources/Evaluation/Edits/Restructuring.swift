@@ -27,7 +27,9 @@ extension Paraphraser {
     guard tail.first == 0x20 else { return nil }
     guard let said = find(" said", in: tail), said > 2, said < 70 else { return nil }
     let after = tail[(said + 5)...]
-    guard after.first == UInt8(ascii: ".") || after.first == 0x20, after.count < 32 else { return nil }
+    guard after.first == UInt8(ascii: ".") || after.first == 0x20, after.count < 32 else {
+      return nil
+    }
     var body = Array(text[..<comma])
     lowerOpening(&body)
     var speaker = Array(tail[1..<said])
@@ -113,7 +115,8 @@ extension Paraphraser {
     for marker in [", a ", ", an ", ", the ", ", who ", ", which "] {
       guard let start = find(marker, in: text), start > 3 else { continue }
       let rest = text[(start + 2)...]
-      guard let end = rest.firstIndex(of: UInt8(ascii: ",")), end - start < 70, end + 2 < text.count,
+      guard let end = rest.firstIndex(of: UInt8(ascii: ",")), end - start < 70,
+        end + 2 < text.count,
         isLetter(text[end + 2])
       else { continue }
       return Array(text[..<start]) + Array(text[(end + 1)...])

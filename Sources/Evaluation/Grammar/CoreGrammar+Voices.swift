@@ -203,12 +203,12 @@ extension GrammarText {
     (some|plenty|[3-9] in ten) of my (friends|colleagues|customers) have already (left|given
       up|signed)
     @attrib
-    "{Q}," {N} said(| <when>).
-    "{Q}," said {N}(| <when>).
-    {N} said: "{Q}."
-    "{Q}," {N} (told|reminded) <listeners>(| <when>).
-    {N} (told|assured) <listeners> <when>: "{Q}."
-    {N} put it (differently|bluntly|more carefully): "{Q}."
+    "{said}," {speaker} said(| <when>).
+    "{said}," said {speaker}(| <when>).
+    {speaker} said: "{said}."
+    "{said}," {speaker} (told|reminded) <listeners>(| <when>).
+    {speaker} (told|assured) <listeners> <when>: "{said}."
+    {speaker} put it (differently|bluntly|more carefully): "{said}."
     @listeners
     a (news conference|briefing|hearing|rally) in {city}
     {outlet}
