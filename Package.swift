@@ -21,14 +21,14 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
   ("Shingling", ["ArticleModel", "CXXHash", "CUnicode", "CBackground"]),
   ("Sketching", ["ArticleModel", "Shingling", "CXXHash"]),
   ("Matching", ["ArticleModel", "Shingling", "CXXHash"]),
-  ("Clustering", ["ArticleModel", "Matching"]),
+  ("Clustering", ["ArticleModel", "Shingling", "Sketching", "Matching"]),
   ("Provenance", ["ArticleModel", "Matching", "Clustering"]),
   ("Reporting", ["ArticleModel", "Matching", "Clustering", "Provenance", "CXXHash"]),
   ("Evaluation", ["ArticleModel"]),
 ]
 
 /// Modules with a test target of their own, `Tests/<name>Tests`.
-let testedModules = ["ArticleModel"]
+let testedModules = ["ArticleModel", "Clustering"]
 
 let package = Package(
   name: "wirecopy",
