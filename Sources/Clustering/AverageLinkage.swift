@@ -125,7 +125,8 @@ struct AverageLinkage {
     sizes[a] += sizes[b]
     versions[a] += 1
 
-    // Add up the links by the parts they lead to now. Each of the two had the links between them: half of it.
+    // Add up the links by the parts they lead to now. Each of the two had the links between them:
+    // half of it.
     var place = firsts[a]
     var between = 0.0
     touched.removeAll(keepingCapacity: true)

@@ -1,4 +1,5 @@
-/// Pairs of parts that may be joined, the best first: a binary heap (Williams, "Algorithm 232", 1964).
+/// Pairs of parts that may be joined, the best first: a binary heap (Williams, "Algorithm 232",
+/// 1964).
 ///
 ///                .5
 ///             .3    .4           entries  .5 .3 .4 .1        children of i: 2i + 1, 2i + 2

@@ -1,7 +1,8 @@
 internal import ArticleModel
 package import Shingling
 
-/// Runs pieces of work that do not depend on one another, and returns their results in the order of the work.
+/// Runs pieces of work that do not depend on one another, and returns their results in the order of
+/// the work.
 package protocol RangeRunner {
   func map<Result: Sendable>(
     _ count: Int, _ body: @Sendable (Int) -> Result
@@ -32,9 +33,9 @@ package struct Stories: Sendable {
 
   /// Groups `nodes`, which are in the order of time and id.
   ///
-  /// Nodes become vectors, meet in the buckets of their heavy words, are scored and joined. A story of
-  /// more nodes than meet in a bucket is torn at first: then the stories themselves, as means of their nodes,
-  /// go the same way, up to `mendCount` times.
+  /// Nodes become vectors, meet in the buckets of their heavy words, are scored and joined. A story
+  /// of more nodes than meet in a bucket is torn at first: then the stories themselves, as means of
+  /// their nodes, go the same way, up to `mendCount` times.
   ///
   /// Results depend on the nodes and their texts only, not on how `runner` does its work.
   ///
@@ -159,7 +160,8 @@ private struct StoryPass: Sendable {
 }
 
 extension Instant {
-  /// The median of `instants`, the mean of the middle two if they are even in number; `nil` of none.
+  /// The median of `instants`, the mean of the middle two if they are even in number; `nil` of
+  /// none.
   fileprivate static func median(of instants: [Instant]) -> Instant? {
     let sorted = instants.sorted {
       ($0.seconds, $0.precision.rawValue) < ($1.seconds, $1.precision.rawValue)

@@ -7,19 +7,21 @@ internal import Sketching
 ///     keys             bolt·gold 0 2        bolt·rio 0 1    gold·rio 0
 ///     pairs            0–2                  0–1
 ///
-/// One word shared says little and makes long buckets; two are rare together. The keys are cut into slices by
-/// the first word of the pair: a slice is worked through by itself and then forgotten, so that memory
-/// is that of one slice for each worker. A bucket is in the order of time, undated first. Up to 20 of a bucket all meet;
-/// of a larger one each meets the next 10. Nobody meets what is published too far away to be linked.
+/// One word shared says little and makes long buckets; two are rare together. The keys are cut into
+/// slices by the first word of the pair: a slice is worked through by itself and then forgotten, so
+/// that memory is that of one slice for each worker. A bucket is in the order of time, undated
+/// first. Up to 20 of a bucket all meet; of a larger one each meets the next 10. Nobody meets what
+/// is published too far away to be linked.
 ///
-/// - Complexity: 496 keys and at most 4,960 meetings to a node; some 80 in 20,000 articles of the English press.
+/// - Complexity: 496 keys and at most 4,960 meetings to a node; some 80 in 20,000 articles of the
+///   English press.
 package struct StoryCandidates: Sendable {
   private let rows: StoryRows
   private let times: [Instant?]
   /// The nodes, undated first, then by time.
   private let order: [UInt32]
-  /// How many slices there are. Depends on nothing but the number of nodes, since two keys that fall together
-  /// do so within a slice.
+  /// How many slices there are. Depends on nothing but the number of nodes, since two keys that
+  /// fall together do so within a slice.
   package let sliceCount: Int
 
   package init(_ rows: StoryRows, times: [Instant?]) {
@@ -35,10 +37,12 @@ package struct StoryCandidates: Sendable {
     sliceCount = max((count + 8191) / 8192, min(64, (count + 1023) / 1024))
   }
 
-  /// The pairs that meet in a bucket of slice `slice`: the smaller node in the high half. Ascending, each once.
+  /// The pairs that meet in a bucket of slice `slice`: the smaller node in the high half.
+  /// Ascending, each once.
   package func pairs(inSlice slice: Int) -> [UInt64] {
     let postings = sortByHighHalf(postings(inSlice: slice))
     var pairs: [UInt64] = []
+    var limit = 1 << 20
     var start = 0
     while start < postings.count {
       let key = postings[start] >> 32
@@ -46,6 +50,11 @@ package struct StoryCandidates: Sendable {
       while end < postings.count, postings[end] >> 32 == key { end += 1 }
       if end - start > 1 { meet(postings[start..<end], into: &pairs) }
       start = end
+      // A crowd meets itself in bucket after bucket.
+      if pairs.count > limit {
+        pairs = StoryCandidates.sortedUnique(pairs)
+        limit = max(limit, pairs.count * 2)
+      }
     }
     return StoryCandidates.sortedUnique(pairs)
   }

@@ -3,8 +3,8 @@ internal import Glibc
 
 /// What stands for one cluster when stories are looked for.
 ///
-/// Nodes are given in the order of time and id, dated before undated; a node is known by its place in that
-/// order. Everything below breaks ties by it.
+/// Nodes are given in the order of time and id, dated before undated; a node is known by its place
+/// in that order. Everything below breaks ties by it.
 package struct StoryNode: Hashable, Sendable {
   /// The row of the cluster's longest member in the run's `TermSequences`.
   package let article: ArticleIndex
@@ -17,7 +17,8 @@ package struct StoryNode: Hashable, Sendable {
   }
 }
 
-/// The numbers stories are found by. All were measured together; only the threshold is meant to be set.
+/// The numbers stories are found by. All were measured together; only the threshold is meant to be
+/// set.
 package enum StoryRule {
   /// The average score two parts of a story need.
   package static let threshold = 0.14
@@ -37,8 +38,8 @@ package enum StoryRule {
   package static let unknownDateFactor = 0.8
   /// How far the average of two parts may lie below what holds each of them together.
   package static let guardShare = 0.65
-  /// How many pairs at the threshold a part is credited with, so that twos and threes are not judged by one
-  /// pair.
+  /// How many pairs at the threshold a part is credited with, so that twos and threes are not
+  /// judged by one pair.
   package static let priorPairs = 3.0
   /// Seconds apart from which on no score can reach `leastScore`: 32.3 days.
   package static let farthestSeconds = Int64(

@@ -1,12 +1,13 @@
 package import ArticleModel
 internal import Glibc
+package import Shingling
 
 /// Two nodes that may tell one story, `a` before `b`.
 package struct StoryLink: Hashable, Sendable {
   package let a: UInt32
   package let b: UInt32
-  /// The cosine of their words, less what their dates take from it: a multiple of 2⁻²⁴, so that sums of
-  /// scores are exact and do not depend on their order.
+  /// The cosine of their words, less what their dates take from it: a multiple of 2⁻²⁴, so that
+  /// sums of scores are exact and do not depend on their order.
   package let score: Float
 
   package init(_ a: UInt32, _ b: UInt32, score: Float) {
@@ -16,8 +17,8 @@ package struct StoryLink: Hashable, Sendable {
   }
 }
 
-/// Scores pairs of rows. One worker's scratch: it holds one row as a table of its words and goes along the
-/// others.
+/// Scores pairs of rows. One worker's scratch: it holds one row as a table of its words and goes
+/// along the others.
 ///
 ///     row        12  40  96
 ///     cells      _ 96 _ _ 12 _ 40 _        word in the high half, weight in the low
@@ -67,6 +68,17 @@ package struct StoryScorer {
   ) -> Float {
     var scorer = StoryScorer()
     return scorer.score(a, b, in: rows, times: times)
+  }
+
+  /// The same-story score of two nodes by themselves: 0 … 1; from 0.14 on two articles that are
+  /// alone tell one story.
+  ///
+  /// - Complexity: O(words of both).
+  package static func score(
+    _ a: StoryNode, _ b: StoryNode, of terms: TermSequences, shares: DocumentShares
+  ) -> Float {
+    let rows = StoryRows(StoryVectors([a, b], of: terms, shares: shares))
+    return score(0, 1, in: rows, times: (a.published, b.published))
   }
 
   /// Holds row `row` as a table, open addressed with linear probing.

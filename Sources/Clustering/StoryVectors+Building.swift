@@ -5,14 +5,16 @@ internal import Sketching
 extension StoryVectors {
   /// The vectors of `nodes`, in order.
   ///
-  /// A word that occurs n times, first as the article's word f, most often capitalised or not, weighs
+  /// A word that occurs n times, first as the article's word f, most often capitalised or not,
+  /// weighs
   ///
   ///     (1 + ln n) · (−ln p)² · (1.5 if capitalised) · (1 + e^(−(f + 1) / 300))
   ///
-  /// where p is the share of articles it is expected in: what is rare, repeated, a name and said early tells
-  /// what the story is. This is tf·idf (Salton, Buckley, "Term-weighting approaches in automatic text
-  /// retrieval", 1988) with the idf squared, since the frame of a news text is made of middling words.
-  /// Rows do not depend on one another, so ranges of nodes may be built apart and joined in order.
+  /// where p is the share of articles it is expected in: what is rare, repeated, a name and said
+  /// early tells what the story is. This is tf·idf (Salton, Buckley, "Term-weighting approaches in
+  /// automatic text retrieval", 1988) with the idf squared, since the frame of a news text is made
+  /// of middling words. Rows do not depend on one another, so ranges of nodes may be built apart
+  /// and joined in order.
   ///
   /// - Complexity: O(words of the nodes).
   package init(_ nodes: ArraySlice<StoryNode>, of terms: TermSequences, shares: DocumentShares) {
@@ -33,8 +35,8 @@ extension StoryVectors {
 
   /// The means of those of `groups` in `range` that have several members, in order.
   ///
-  /// The product of two means is the average over all pairs, so it is the average linkage of the two
-  /// groups with no pair missing.
+  /// The product of two means is the average over all pairs, so it is the average linkage of the
+  /// two groups with no pair missing.
   ///
   /// - Complexity: O(words of the members).
   func means(of groups: Groups, in range: Range<Int>, shares: DocumentShares) -> StoryVectors {
@@ -58,8 +60,8 @@ extension StoryVectors {
 }
 
 extension WeightedWords {
-  /// Fills the row from the occurrences of an article's words, sorted by word and then by place: word,
-  /// place, one bit for a capital.
+  /// Fills the row from the occurrences of an article's words, sorted by word and then by place:
+  /// word, place, one bit for a capital.
   fileprivate mutating func weigh(_ occurrences: [UInt64], shares: DocumentShares) {
     var found: [Double] = []
     var squares = 0.0
@@ -88,7 +90,8 @@ extension WeightedWords {
     for weight in found { weights.append(Float(weight / length)) }
   }
 
-  /// Fills the row with the mean of `count` rows, given as sorted words with the bits of their weights.
+  /// Fills the row with the mean of `count` rows, given as sorted words with the bits of their
+  /// weights.
   fileprivate mutating func average(_ pairs: [UInt64], over count: Int) {
     var index = 0
     while index < pairs.count {

@@ -63,8 +63,8 @@ package struct StoryVectors: Sendable {
   }
 }
 
-/// The rows a pass works on: articles at first, then stories. A story of one keeps the row of its article, so
-/// nothing is copied.
+/// The rows a pass works on: articles at first, then stories. A story of one keeps the row of its
+/// article, so nothing is copied.
 ///
 ///     stories    0 4 | 1 | 2 3
 ///     means      (0 4) (2 3)
@@ -81,7 +81,8 @@ package struct StoryRows: Sendable {
     places = Array(0..<articles.count)
   }
 
-  /// One row for each of `groups` of articles; `means` has those of the groups of several, in order.
+  /// One row for each of `groups` of articles; `means` has those of the groups of several, in
+  /// order.
   init(_ articles: StoryVectors, groups: Groups, means: StoryVectors) {
     self.articles = articles
     self.means = means
