@@ -25,7 +25,7 @@ extension StoryVectors {
       row.removeAll()
       occurrences.removeAll(keepingCapacity: true)
       for (place, term) in terms.whole(Int(node.article)).enumerated() {
-        let low = UInt64(place) << 1 | (Term.isCapital(term) ? 1 : 0)
+        let low = UInt64(place) << 1 | (Term.isFact(term) ? 1 : 0)
         occurrences.append(UInt64(Term.word(term)) << 32 | low)
       }
       row.weigh(sortByHighHalf(occurrences), shares: shares)

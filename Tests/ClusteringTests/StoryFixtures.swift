@@ -40,7 +40,7 @@ struct StoryFixture {
     var tokens = TokenBuffer()
     let bytes = Array(text.utf8)
     bytes.withUnsafeBufferPointer { tokens.tokenize($0) }
-    return Term.word(Term.make(hash: tokens.hashes[0], isCapital: false, isQuoted: false))
+    return Term.word(Term.make(hash: tokens.hashes[0], isFact: false, isQuoted: false))
   }
 
   /// A text of `length` words of a vocabulary of `vocabulary`, some of them capitalised.
