@@ -28,7 +28,7 @@ enum HouseStyleWords {
       let sides = entry.split(separator: "/")
       for capital in [false, true] {
         var pair = sides.map { Array($0.utf8) }
-        if capital { for side in 0...1 { pair[side][0] &-= 0x20 } }
+        if capital { for side in 0...1 where pair[side][0] >= 0x61 { pair[side][0] &-= 0x20 } }
         table[hash(pair[0][...])] = pair[1].map { $0 == 0x5F ? 0x20 : $0 }
       }
     }

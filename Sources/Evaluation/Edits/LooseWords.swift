@@ -18,10 +18,8 @@ enum LooseWords {
     w that_the how_the that_this
     w in_the within_the
     w to_the towards_the to_that
-    w on_the over_the
     w for_the for_that
     w at_the over_at_the!
-    w from_the out_of_the coming_from_the
     w after_the following_the once_the
     w before_the ahead_of_the prior_to_the
     w over_the concerning_the regarding_the
@@ -30,7 +28,6 @@ enum LooseWords {
     w as_a in_the_role_of_a
     w after_a following_a
     w and_the as_well_as_the plus_the
-    w but_the yet_the while_the!
     w because_of on_account_of
     w since_the ever_since_the
     w most_of a_majority_of
@@ -42,7 +39,6 @@ enum LooseWords {
     w on_Saturday this_Saturday! Saturday!
     w on_Sunday this_Sunday! Sunday!
     w percent per_cent
-    w but yet
     w while whereas
     w when once
     w if in_case

@@ -12,8 +12,8 @@ extension GrammarText {
     <claim> (|(even )as|after|while) <claim>, <speaker> said.
     <document> (found|suggested|showed|concluded) that <claim>, and <speaker>
       (warned|said|acknowledged) that <claim>.
-    <speaker>, who has (followed|watched|worked on) <*noun> for (|more than |almost )[3-27]
-      years, said <claim>.
+    {?person}, (a|an) <expert> who has (followed|watched|worked on) <*noun> for (|more than
+      |almost )[3-27] years, said <claim>.
     for <crowd>, <worry> (mattered|counted|weighed) more than <worry>, and <claim>.
     <crowd> (gathered|met|assembled) <where> <when> to (hear|learn|be told) that <claim>.
     asked (|repeatedly )(whether|if) <claim>, <speaker> (would say only|replied|answered) that

@@ -15,7 +15,7 @@ enum ThesaurusWords {
     n spokesman spokesperson
     n lawmaker legislator parliamentarian
     n leader chief! head!
-    n critic opponent detractor
+    n critic opponent! detractor
     n supporter backer advocate
     n resident inhabitant local!
     n worker employee staffer
@@ -24,7 +24,7 @@ enum ThesaurusWords {
     n investor shareholder
     n analyst market_watcher strategist
     n economist forecaster!
-    n customer client buyer
+    n customer client buyer!
     n contract order!
     n factory plant!
     n project undertaking! venture
@@ -41,7 +41,7 @@ enum ThesaurusWords {
     n expert specialist
     n doctor physician clinician
     n patient sufferer
-    n hospital clinic medical_centre
+    n hospital medical_centre
     n teacher educator
     n student pupil
     n family household
@@ -57,11 +57,10 @@ enum ThesaurusWords {
     n weapon firearm
     n witness onlooker
     n inquiry investigation probe
-    n accident crash collision
-    n blaze fire
+    n accident crash! collision!
+    n blaze fire!
     n explosion blast
     n warning alert!
-    n evacuation clearance
     n shelter refuge
     n road highway! route!
     n village hamlet settlement!
@@ -133,8 +132,8 @@ enum ThesaurusWords {
     n observer commentator
     v approve endorse ratify
     v reject oppose decline!!
-    v announce unveil disclose
-    v propose suggest
+    v announce disclose
+    v propose suggest!!
     v urge press!! implore
     v criticise condemn attack!!
     v praise applaud commend
@@ -157,9 +156,8 @@ enum ThesaurusWords {
     v replace supplant
     v appoint name!!
     v protect safeguard!
-    v destroy wreck
+    v destroy wreck!!
     v injure hurt!!
-    v evacuate clear!!
     v rescue save!!
     v arrest! detain
     v seize confiscate
@@ -177,29 +175,24 @@ enum ThesaurusWords {
     v gather assemble
     v discuss debate!
     v describe portray
-    v explain clarify
     v recall remember
     v stress! underline emphasise
     v reveal divulge
     v calculate estimate!
-    v predict forecast!
+    v predict forecast!!
     v defeat overcome
     w said stated noted! remarked!
-    w say argue! contend!
-    w says argues! contends
-    w saying arguing contending
+    w saying arguing contending!
     w told informed
     w added went_on_to_say
     w said_in_a_statement announced_in_a_statement said_in_a_written_statement
     w declined_to_comment would_not_comment refused_to_comment
     w did_not_respond_to has_yet_to_answer had_not_replied_to
     w because_of owing_to due_to! as_a_result_of
-    w more_than over! upwards_of
-    w less_than fewer_than! under!
     w about! around! roughly approximately
     w almost nearly close_to!
     w at_least no_fewer_than a_minimum_of
-    w up_to as_many_as!
+    w up_to as_many_as
     w several a_number_of a_handful_of
     w many numerous
     w some_of part_of
@@ -218,7 +211,6 @@ enum ThesaurusWords {
     w for_example for_instance
     w so_far to_date until_now
     w soon! shortly!
-    w recently lately
     w immediately at_once straight_away
     w eventually in_the_end finally!
     w currently at_present at_the_moment
@@ -314,7 +306,7 @@ enum ThesaurusWords {
     w called_for pushed_for appealed_for
     w calls_for pushes_for appeals_for
     w turned_down rebuffed threw_out
-    w pulled_out withdrew backed_away
+    w withdrew pulled_out! backed_away
     w refused declined!
     w refuse decline
     w tried attempted
