@@ -32,16 +32,15 @@ struct PairJudge: Sendable {
     let features: DerivationFeatures
   }
 
-  /// The probability of derivation alone.
-  func probability(_ overlap: PairOverlap) -> Double {
-    model.probability(matching.features(of: overlap, articles: intake.articles))
-  }
-
   /// Whether a pair needs the exact measures: it may be a rewrite, or it shares so many phrases that it
   /// may be an excerpt or a template.
   func isWorthJudging(_ overlap: PairOverlap) -> Bool {
-    Double(overlap.phraseShareOfSmaller) >= RelationRules.templatePhrases
-      || probability(overlap) >= rules.rewriteThreshold
+    if Double(overlap.phraseShareOfSmaller) >= RelationRules.templatePhrases { return true }
+    let articles = intake.articles
+    let bound = matching.featureBound(of: overlap, articles: articles)
+    guard model.probability(bound) >= rules.rewriteThreshold else { return false }
+    return model.probability(matching.features(of: overlap, articles: articles))
+      >= rules.rewriteThreshold
   }
 
   /// Judges two different articles.
@@ -52,7 +51,6 @@ struct PairJudge: Sendable {
     let a = isSwapped ? rowB : rowA
     let b = isSwapped ? rowA : rowB
     let articles = intake.articles
-    let terms = intake.terms
     let features = matching.features(of: overlap, articles: articles)
     let sets = SetOverlap(store.sets, store.set(of: a), store.set(of: b))
 
@@ -66,8 +64,7 @@ struct PairJudge: Sendable {
     evidence.phraseShareOfSmaller = Double(overlap.phraseShareOfSmaller)
     evidence.setArticles(a, b, of: articles)
     if evidence.phraseShareOfSmaller >= RelationRules.templatePhrases {
-      evidence.facts = FactOverlap(
-        terms.text(Int(a)), terms.text(Int(b)), shares: matching.shares)
+      evidence.facts = FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b))
     }
     let relation = rules.relation(evidence)
     let lean = self.lean(
