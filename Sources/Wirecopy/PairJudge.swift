@@ -32,15 +32,29 @@ struct PairJudge: Sendable {
     let features: DerivationFeatures
   }
 
-  /// Whether a pair needs the exact measures: it may be a rewrite, or it shares so many phrases that it
-  /// may be an excerpt or a template.
-  func isWorthJudging(_ overlap: PairOverlap) -> Bool {
-    if Double(overlap.phraseShareOfSmaller) >= RelationRules.templatePhrases { return true }
+  /// What a first look says of a pair.
+  enum Glance {
+    /// Not related, as far as a run is concerned.
+    case none
+    /// Measured, and short of a rewrite by this probability.
+    case weak(Double)
+    /// It may be a rewrite, or shares so many phrases that it may be an excerpt or a template: the exact
+    /// measures decide.
+    case worthy
+  }
+
+  /// Pairs below this probability are forgotten.
+  static let weakProbability = 0.2
+
+  func glance(at overlap: PairOverlap) -> Glance {
+    if Double(overlap.phraseShareOfSmaller) >= RelationRules.templatePhrases { return .worthy }
     let articles = intake.articles
+    let least = min(PairJudge.weakProbability, rules.rewriteThreshold)
     let bound = matching.featureBound(of: overlap, articles: articles)
-    guard model.probability(bound) >= rules.rewriteThreshold else { return false }
-    return model.probability(matching.features(of: overlap, articles: articles))
-      >= rules.rewriteThreshold
+    guard model.probability(bound) >= least else { return .none }
+    let probability = model.probability(matching.features(of: overlap, articles: articles))
+    if probability >= rules.rewriteThreshold { return .worthy }
+    return probability >= least ? .weak(probability) : .none
   }
 
   /// Judges two different articles.
