@@ -69,16 +69,17 @@ struct PassageSentences {
   private func freeSides(
     _ sentenceA: Range<Int>, _ sentenceB: Range<Int>, _ coverA: [Int32], _ coverB: [Int32]
   ) -> (a: Range<Int>, b: Range<Int>, absorbed: Set<Int32>) {
-    var absorbed = Set(coverB[sentenceB]).filter { $0 >= 0 }
-    var sideA = sentenceA
-    var sideB = sentenceB
+    var absorbed = Set(coverB[sentenceB]).filter { number in
+      number >= 0 && verbatim[Int(number)].rangeA.isInside(sentenceA)
+        && verbatim[Int(number)].rangeB.isInside(sentenceB)
+    }
     while true {
+      let sideA = longestFree(sentenceA, coverA, besides: absorbed)
+      let sideB = longestFree(sentenceB, coverB, besides: absorbed)
       let kept = absorbed.filter { number in
         let passage = verbatim[Int(number)]
         return passage.rangeA.isInside(sideA) && passage.rangeB.isInside(sideB)
       }
-      sideA = longestFree(sentenceA, coverA, besides: kept)
-      sideB = longestFree(sentenceB, coverB, besides: kept)
       if kept == absorbed { return (sideA, sideB, kept) }
       absorbed = kept
     }
