@@ -14,6 +14,8 @@ package struct PassageText: Sendable {
   package private(set) var words: [UInt32] = []
   package private(set) var weights: [Int32] = []
   package private(set) var sentences: [Int] = [0]
+  /// Whether the words stand between quotation marks.
+  private(set) var isQuoted: [Bool] = []
   private var sourceStarts: [UInt32] = []
   private var sourceEnds: [UInt32] = []
 
@@ -31,12 +33,20 @@ package struct PassageText: Sendable {
         Term.make(hash: hashes[index], isFact: false, isQuoted: false))
       words.append(word)
       weights.append(Int32(max(0, min(30, information(word))) * 1000))
+      isQuoted.append(tokens.flags(index).contains(.quoted))
       unsafe sourceStarts.append(ranges[index].sourceStart)
       unsafe sourceEnds.append(ranges[index].sourceEnd)
       guard index > 0 else { continue }
       if isSentenceStart(index, tokens) { sentences.append(index) }
     }
     if tokens.count > 0 { sentences.append(tokens.count) }
+  }
+
+  /// How many of the words of `runs` stand between quotation marks; this is text A.
+  func quotedWords(_ runs: [Passage.Run]) -> Int {
+    runs.reduce(0) { sum, run in
+      sum + isQuoted[run.startA..<(run.startA + run.length)].count { $0 }
+    }
   }
 
   private func isSentenceStart(_ index: Int, _ tokens: borrowing TokenBuffer) -> Bool {

@@ -46,6 +46,11 @@ package struct Passages: Sendable {
     all = found
     setBytes(a, b)
     markMoved()
+    for place in all.indices {
+      let passage = all[place]
+      let quoted = max(a.quotedWords(passage.runs), b.quotedWords(passage.swapped.runs))
+      all[place].isQuotation = 2 * quoted > passage.equalWords
+    }
     for passage in all {
       switch passage.kind {
       case .verbatim:
@@ -126,6 +131,9 @@ package struct Passage: Hashable, Sendable {
   /// The bytes of each text as it came, cut at words.
   package internal(set) var bytesA = 0..<0
   package internal(set) var bytesB = 0..<0
+  /// Most of the equal words stand between quotation marks in one of the texts: two reporters who heard the
+  /// same words share them without a copy.
+  package internal(set) var isQuotation = false
   /// Stands in another place among the passages of A than among those of B.
   package internal(set) var isMoved = false
 

@@ -100,7 +100,8 @@ extension Explanation {
         kind: passage.kind == .verbatim ? .verbatim : .reworded, bytesA: passage.bytesA,
         bytesB: passage.bytesB, wordsA: passage.rangeA.count, wordsB: passage.rangeB.count,
         equalWords: passage.equalWords, equalShare: passage.equalShare,
-        information: passage.information, isMoved: passage.isMoved,
+        information: passage.information, isQuotation: passage.isQuotation,
+        isMoved: passage.isMoved,
         pieces: PassagePieces(passage, first, second).pieces)
     }
   }
@@ -111,16 +112,16 @@ extension Explanation {
   }
 
   private static let meanings: [(name: String, meaning: String)] = [
-    ("ordinary_least", "ordinary words in common, in the article that shares fewer of its own"),
-    ("ordinary_derived", "ordinary words in common, in the article taken for the derived one"),
+    ("ordinary_least", "ordinary words in common, the smaller share of both"),
+    ("ordinary_derived", "ordinary words in common, of the derived article"),
     ("phrases", "two-word phrases in common, outside quotations"),
     ("order", "shared words stand in the same order"),
-    ("length", "length of the longer (long articles share more by chance)"),
-    ("above_nearest", "shares more than the derived one's nearest other neighbour does"),
+    ("length", "length of the longer: long articles share more by chance"),
+    ("above_nearest", "shares more than the nearest other neighbour does"),
     ("above_mean", "shares more than five other neighbours do"),
     ("background", "what neighbours in this dump share anyway"),
     ("rank", "other articles that are nearer"),
-    ("above_second", "the source shares more with it than with another neighbour"),
+    ("above_second", "the source shares more with it than with others"),
   ]
 }
 

@@ -37,9 +37,20 @@ struct ExplanationVerdict {
     case .sameStory:
       return "A and B report the same event; nothing shows that one derives from the other "
         + "(\(percent))."
+    case nil where isMuchShared:
+      return "The measures do not make a derivation of it (\(percent)), yet much stands in both word "
+        + "for word: read the passages."
     case nil:
       return "Nothing here shows that one derives from the other (\(percent))."
     }
+  }
+
+  /// A fifth of one article stands in the other word for word, quotations aside.
+  private var isMuchShared: Bool {
+    let words = result.passages.reduce(0) { sum, passage in
+      sum + (passage.kind == .verbatim && !passage.isQuotation ? passage.equalWords : 0)
+    }
+    return 5 * words >= max(1, min(result.a.words, result.b.words))
   }
 
   private var shares: String {
@@ -87,6 +98,7 @@ struct ExplanationVerdict {
     func count(_ number: Int64, _ unit: String) -> String {
       "\(number) \(unit)\(number == 1 ? "" : "s")"
     }
+    if seconds % 86_400 == 0 { return count(seconds / 86_400, "day") }
     if seconds < 120 { return count(seconds, "second") }
     if seconds < 7200 { return count(seconds / 60, "minute") }
     if seconds < 172_800 { return count(seconds / 3600, "hour") }

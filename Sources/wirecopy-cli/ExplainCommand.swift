@@ -17,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
       words), relation (null when the two are not related), score, source, source_basis (time or \
       text), lag_seconds, resemblance, containment_a_in_b, containment_b_in_a, story_score, verdict, \
       totals, passages (kind, bytes_a and bytes_b as [start, end) in the UTF-8 text, words_a, \
-      words_b, equal_words, equal_share, information, moved, text_a, text_b, pieces), facts, \
+      words_b, equal_words, equal_share, information, quotation, moved, text_a, text_b, pieces), facts, \
       and model (intercept, log_odds, features with name, meaning, value, weight, contribution).
 
       Example:
@@ -103,7 +103,7 @@ private struct ExplanationPage {
     let score = "\(result.relation?.rawValue ?? "not related"), score \(fixed(result.score, 2))"
     add(row("relation", score))
     func share(_ part: Int, _ whole: Int) -> String {
-      "\(fixed(100 * Double(part) / Double(max(1, whole)), 0)) %"
+      "\(Int((100 * Double(part) / Double(max(1, whole))).rounded())) %"
     }
     for (letter, verbatim, reworded, words) in [
       ("A", totals.verbatimWordsOfA, totals.rewordedWordsOfA, result.a.words),
@@ -148,6 +148,7 @@ private struct ExplanationPage {
       : "\(passage.wordsA) and \(passage.wordsB) words, \(passage.equalWords) the same"
     head += "; bytes \(passage.bytesA.lowerBound)–\(passage.bytesA.upperBound) of A, "
     head += "\(passage.bytesB.lowerBound)–\(passage.bytesB.upperBound) of B"
+    if passage.isQuotation { head += "; a quotation" }
     if passage.isMoved { head += "; moved" }
     text += "\n\(head)\n"
     if isSame, passage.kind == .verbatim {
@@ -216,7 +217,7 @@ private struct ExplanationPage {
     for place in order {
       let feature = result.features[place]
       text += "  \(padded(signed(feature.contribution), 6))  \(feature.meaning) "
-      text += "(\(feature.name) \(fixed(feature.value, 2)))\n"
+      text += "(\(fixed(feature.value, 2)))\n"
     }
     let odds = result.logOdds
     text += "  \(padded(signed(odds), 6))  in all, a probability of "
@@ -366,7 +367,7 @@ private struct ExplanationObject {
       ("bytes_b", range(passage.bytesB)), ("words_a", "\(passage.wordsA)"),
       ("words_b", "\(passage.wordsB)"), ("equal_words", "\(passage.equalWords)"),
       ("equal_share", decimal(passage.equalShare)), ("information", decimal(passage.information)),
-      ("moved", "\(passage.isMoved)"), ("text_a", json(passage.textA)),
+      ("quotation", "\(passage.isQuotation)"), ("moved", "\(passage.isMoved)"), ("text_a", json(passage.textA)),
       ("text_b", json(passage.textB)), ("pieces", array(pieces)),
     ])
   }
