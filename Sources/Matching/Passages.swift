@@ -49,7 +49,7 @@ package struct Passages: Sendable {
     for place in all.indices {
       let passage = all[place]
       let quoted = max(a.quotedWords(passage.runs), b.quotedWords(passage.swapped.runs))
-      all[place].isQuotation = 2 * quoted > passage.equalWords
+      all[place].isQuotation = 5 * quoted >= 4 * max(1, passage.equalWords)
     }
     for passage in all {
       switch passage.kind {
@@ -131,7 +131,7 @@ package struct Passage: Hashable, Sendable {
   /// The bytes of each text as it came, cut at words.
   package internal(set) var bytesA = 0..<0
   package internal(set) var bytesB = 0..<0
-  /// Most of the equal words stand between quotation marks in one of the texts: two reporters who heard the
+  /// Four in five of the equal words stand between quotation marks in one of the texts: two reporters who heard the
   /// same words share them without a copy.
   package internal(set) var isQuotation = false
   /// Stands in another place among the passages of A than among those of B.

@@ -57,7 +57,7 @@ public struct Explanation: Sendable {
     public let equalShare: Double
     /// What the equal words tell, in nats: each counts −ln of the share of articles that have it.
     public let information: Double
-    /// Most of the equal words are quoted in one of the articles: independent reporters share such words too.
+    /// Four in five of the equal words are quoted in one of the articles: independent reporters share such words too.
     public let isQuotation: Bool
     /// Stands elsewhere among the passages of A than among those of B.
     public let isMoved: Bool
