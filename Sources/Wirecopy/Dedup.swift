@@ -100,6 +100,7 @@ public struct Dedup: Sendable {
     var candidates = nearCopies.candidateCount
     var matched = nearCopies.pairs
     var store = nearCopies.store
+    var derivations: Derivations?
     if parameters.method == .derivation {
       let derived = try Derivations(
         intake, nearCopies: &nearCopies, distinct: identical.distinct, ranks: ranks,
@@ -107,8 +108,9 @@ public struct Dedup: Sendable {
       candidates += derived.candidateCount
       matched = derived.pairs
       store = derived.store
+      derivations = derived
     }
-    let pairs = PairExpansion(identical).expand(
+    var pairs = PairExpansion(identical).expand(
       matched, window: parameters.window, articles: articles)
 
     clock.start(.cluster, total: 1)
@@ -120,10 +122,20 @@ public struct Dedup: Sendable {
     for number in 0..<clustering.clusters.count {
       for member in clustering.clusters[number] { clusterOf[Int(member)] = number }
     }
-    let summaries = try summarize(
+    var summaries = try summarize(
       clustering, pairs: pairs, clusterOf: clusterOf, identical: identical, store: store,
       articles: articles, ranks: ranks, cancellation: cancellation)
     clock.end()
+
+    if let derivations {
+      clock.start(.stories, total: 1)
+      let stories = try StoryStage(
+        clustering.clusters, intake: intake, derivations: derivations, corpus: corpus,
+        parameters: parameters, cancellation: cancellation)
+      for number in summaries.indices { summaries[number].story = stories.storyOf[number] }
+      pairs = (pairs + stories.pairs).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+      clock.end()
+    }
 
     clock.start(.trace, total: 1)
     let provenance = EarliestSource(articles: articles, ranks: ranks).trace(

@@ -9,6 +9,8 @@ struct Derivations: Sendable {
   /// All related pairs of distinct texts, ascending.
   let pairs: [MatchedPair]
   let candidateCount: Int
+  /// The judged articles with what their dump says of them.
+  let matching: DerivationMatching
   /// The shingle sets of all articles in candidate pairs of near-copies and in related pairs.
   let store: ShingleStore
 
@@ -27,6 +29,7 @@ struct Derivations: Sendable {
       rows, intake: intake, shares: shares, asked: [], parameters: parameters,
       cancellation: cancellation, progress: clock.unitReporter)
     candidateCount = matching.candidateCount
+    self.matching = matching
     clock.end()
 
     clock.start(.judge, total: matching.overlaps.count)
