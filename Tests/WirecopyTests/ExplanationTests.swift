@@ -1,3 +1,4 @@
+import ArticleModel
 import Foundation
 import Testing
 import Wirecopy
@@ -47,7 +48,7 @@ import _TestSupport
     #expect(result.a.id == "one")
     #expect(result.a.source == "Outlet one")
     #expect(result.a.title == "Title one")
-    #expect(result.b.words == 46)
+    #expect(result.b.words == 47)
     #expect(result.lagSeconds == 10_800)
     #expect(result.features.count == 10)
     let model = 1 / (1 + exp(-result.logOdds))
