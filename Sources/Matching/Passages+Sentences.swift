@@ -21,7 +21,7 @@ struct PassageSentences {
   static let mostCandidates = 6
   static let mostPlaces = 32
   /// What two sentences share of what they tell: cosine of their words' discounted weights.
-  static let leastScore = 0.36
+  static let leastScore = 0.32
   /// What the shared words tell, in thousandths of a nat, and how many they are.
   static let leastShared = 14_000
   static let leastWords = 3
@@ -232,12 +232,15 @@ struct SentenceTerms {
   ) -> [Term] {
     var terms: [Term] = []
     for index in range.sorted(by: { text.words[$0] < text.words[$1] })
-    where text.weights[index] >= SentenceTerms.leastWeight && terms.last?.word != text.words[index] {
+    where text.weights[index] >= SentenceTerms.leastWeight && terms.last?.word != text.words[index]
+    {
       let word = text.words[index]
       let frequency = max(1, sentences(with: word).count, other.sentences(with: word).count)
       let weight = Int(text.weights[index])
       terms.append(
-        Term(word: word, weight: weight, discounted: Int(Double(weight) / Double(frequency).squareRoot())))
+        Term(
+          word: word, weight: weight,
+          discounted: Int(Double(weight) / Double(frequency).squareRoot())))
     }
     return terms
   }
@@ -270,7 +273,8 @@ struct SentenceTerms {
       }
     }
     let both =
-      Double(first.reduce(0) { $0 + $1.discounted }) * Double(second.reduce(0) { $0 + $1.discounted })
+      Double(first.reduce(0) { $0 + $1.discounted })
+      * Double(second.reduce(0) { $0 + $1.discounted })
     if both > 0 { result.score = Double(shared) / both.squareRoot() }
     return result
   }

@@ -1,5 +1,5 @@
-package import Shingling
 internal import Glibc
+package import Shingling
 
 /// A text as shared passages are sought in it: words, what each tells, sentences, places.
 ///

@@ -90,9 +90,10 @@ extension Explanation {
     _ passages: Passages, _ first: ExplainedText, _ second: ExplainedText
   ) -> [Passage] {
     let order = passages.all.indices.sorted { one, other in
-      let (left, right) = (passages.all[one], passages.all[other])
-      if left.information != right.information { return left.information > right.information }
-      return one < other
+      // A name of three rare words tells less of copying than a plain run of ten.
+      let left = passages.all[one].information + Double(passages.all[one].equalWords)
+      let right = passages.all[other].information + Double(passages.all[other].equalWords)
+      return left != right ? left > right : one < other
     }
     return order.map { place in
       let passage = passages.all[place]

@@ -11,7 +11,8 @@ struct ExplainedText {
   let passageText: PassageText
   let facts: ExplainedFacts
 
-  init(_ number: ArticleIndex, of articles: ArticleTable, in corpus: Corpus, shares: DocumentShares) {
+  init(_ number: ArticleIndex, of articles: ArticleTable, in corpus: Corpus, shares: DocumentShares)
+  {
     var reader = RecordReader(corpus)
     var tokens = TokenBuffer()
     var bytes: [UInt8] = []
@@ -84,11 +85,15 @@ extension Explanation.Facts {
     let known = Set((Array(first.facts.values) + Array(second.facts.values)).map(\.written))
     /// "Lyon's" is no name of its own beside "Lyon".
     func isForm(_ fact: ExplainedFacts.Fact) -> Bool {
-      guard let mark = fact.written.lastIndex(where: { $0 == "'" || $0 == "’" }) else { return false }
+      guard let mark = fact.written.lastIndex(where: { $0 == "'" || $0 == "’" }) else {
+        return false
+      }
       return known.contains(String(fact.written[..<mark]))
     }
     func written(_ facts: [ExplainedFacts.Fact]) -> [String] {
-      facts.filter { !isForm($0) }.sorted { ($1.information, $0.place) < ($0.information, $1.place) }.map(\.written)
+      facts.filter { !isForm($0) }.sorted {
+        ($1.information, $0.place) < ($0.information, $1.place)
+      }.map(\.written)
     }
     let shared = first.facts.filter { word, fact in
       guard let other = second.facts[word] else { return false }

@@ -23,7 +23,8 @@ struct ExplanationVerdict {
     let percent = ExplanationVerdict.percent(result.score)
     switch result.relation {
     case .identical: return "A and B are the same text."
-    case .nearCopy: return "\(derived) is a near-copy of \(source): almost all of the text is the same."
+    case .nearCopy:
+      return "\(derived) is a near-copy of \(source): almost all of the text is the same."
     case .excerpt:
       return result.containmentAInB > result.containmentBInA
         ? "Most of A stands in B: one is an excerpt of the other."
@@ -38,7 +39,8 @@ struct ExplanationVerdict {
       return "A and B report the same event; nothing shows that one derives from the other "
         + "(\(percent))."
     case nil where isMuchShared:
-      return "The measures do not make a derivation of it (\(percent)), yet much stands in both word "
+      return
+        "The measures do not make a derivation of it (\(percent)), yet much stands in both word "
         + "for word: read the passages."
     case nil:
       return "Nothing here shows that one derives from the other (\(percent))."
@@ -62,7 +64,8 @@ struct ExplanationVerdict {
     let verbatim = isAOfB ? totals.verbatimWordsOfA : totals.verbatimWordsOfB
     let reworded = isAOfB ? totals.rewordedWordsOfA : totals.rewordedWordsOfB
     func share(_ part: Int) -> String { ExplanationVerdict.percent(Double(part) / Double(words)) }
-    var text = "Of \(letters.derived)'s words, \(share(verbatim)) stand in \(letters.source) word for word"
+    var text =
+      "Of \(letters.derived)'s words, \(share(verbatim)) stand in \(letters.source) word for word"
     if totals.longestRun > 0 { text += " (at most \(totals.longestRun) in a row)" }
     text += " and \(share(reworded)) in sentences that agree with one of \(letters.source)'s."
     return text
@@ -85,7 +88,8 @@ struct ExplanationVerdict {
       guard let lag = result.lagSeconds, lag != 0 else { return "\(letter) was published first." }
       return "\(letter) was published first, by \(ExplanationVerdict.duration(abs(lag)))."
     case .text:
-      return "Their times do not say which came first; by the texts \(letter) is the likelier source."
+      return
+        "Their times do not say which came first; by the texts \(letter) is the likelier source."
     }
   }
 

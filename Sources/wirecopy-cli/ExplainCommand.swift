@@ -185,7 +185,8 @@ private struct ExplanationPage {
     let words = line.split(separator: " ")
     guard !showsAll, words.count > ExplanationPage.mostWords else { return line }
     let rest = words.count - ExplanationPage.mostWords
-    return words.prefix(ExplanationPage.mostWords).joined(separator: " ") + " … (\(rest) more words)"
+    return words.prefix(ExplanationPage.mostWords).joined(separator: " ")
+      + " … (\(rest) more words)"
   }
 
   private mutating func addFacts() {
@@ -367,7 +368,8 @@ private struct ExplanationObject {
       ("bytes_b", range(passage.bytesB)), ("words_a", "\(passage.wordsA)"),
       ("words_b", "\(passage.wordsB)"), ("equal_words", "\(passage.equalWords)"),
       ("equal_share", decimal(passage.equalShare)), ("information", decimal(passage.information)),
-      ("quotation", "\(passage.isQuotation)"), ("moved", "\(passage.isMoved)"), ("text_a", json(passage.textA)),
+      ("quotation", "\(passage.isQuotation)"), ("moved", "\(passage.isMoved)"),
+      ("text_a", json(passage.textA)),
       ("text_b", json(passage.textB)), ("pieces", array(pieces)),
     ])
   }

@@ -18,8 +18,11 @@ import _TestSupport
         Passage.Run(startA: 2, startB: 1, length: 5), Passage.Run(startA: 8, startB: 7, length: 1),
         Passage.Run(startA: 11, startB: 8, length: 4),
       ])
-    #expect(slice(a, passage.bytesA) == "the fire in Lyon killed two people on Monday and burned until dawn")
-    #expect(slice(b, passage.bytesB) == "the fire in Lyon killed three people and burned until dawn")
+    #expect(
+      slice(a, passage.bytesA)
+        == "the fire in Lyon killed two people on Monday and burned until dawn")
+    #expect(
+      slice(b, passage.bytesB) == "the fire in Lyon killed three people and burned until dawn")
     #expect(passage.equalShare == 10.0 / 13)
     #expect(passage.information == 40)
     #expect(found.verbatimWordsOfA == 10)
@@ -54,8 +57,10 @@ import _TestSupport
   }
 
   @Test func sentencesInOtherWordsAreReworded() throws {
-    let a = "Nothing new here. The minister Weber resigned over the Hamburg harbour contracts yesterday."
-    let b = "Over contracts for a harbour, Weber has yesterday resigned in Hamburg. Other things went on."
+    let a =
+      "Nothing new here. The minister Weber resigned over the Hamburg harbour contracts yesterday."
+    let b =
+      "Over contracts for a harbour, Weber has yesterday resigned in Hamburg. Other things went on."
     let common = Set(passageWords("the over for a has in"))
     let found = Passages(
       passageText(a) { common.contains($0) ? 0.1 : 5 },
@@ -102,7 +107,10 @@ import _TestSupport
   /// Scripts without spaces, marks that combine, and joiners.
   @Test(arguments: [
     ("東京で大きな地震がありました。津波の心配はありません。", "昨日、東京で大きな地震がありました。津波の心配はないという。"),
-    ("Cafe\u{301} Zu\u{308}rich o\u{308}ffnete am Montag neu", "Das Café Zürich öffnete am Montag wieder"),
+    (
+      "Cafe\u{301} Zu\u{308}rich o\u{308}ffnete am Montag neu",
+      "Das Café Zürich öffnete am Montag wieder"
+    ),
     ("می‌خواهم به خانه بروم و بخوابم", "او گفت می‌خواهم به خانه بروم و بخوابم"),
     ("👍 fire in the 🔥 house of Lyon 👍", "a fire in the house of Lyon"),
   ])
