@@ -124,7 +124,8 @@ public struct Dedup: Sendable {
       for member in clusters[number] { clusterOf[Int(member)] = number }
     }
     var summaries = try summarize(
-      clusters, splits: splits, pairs: pairs, clusterOf: clusterOf, identical: identical, store: store,
+      clusters, splits: splits, pairs: pairs, clusterOf: clusterOf, identical: identical,
+      store: store,
       articles: articles, ranks: ranks, cancellation: cancellation)
     clock.end()
 
