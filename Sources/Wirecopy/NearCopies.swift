@@ -39,6 +39,12 @@ struct NearCopies: Sendable {
   mutating func applyLadder(
     _ intake: Intake, shares: DocumentShares, parameters: DedupParameters
   ) {
+    var profiles = ArticleProfiles()
+    var rowOf = [UInt32](repeating: 0, count: intake.articles.count)
+    for article in pairs.map({ CandidatePair($0.a, $0.b) }).articles(of: rowOf.count) {
+      rowOf[Int(article)] = UInt32(profiles.count)
+      profiles.append(intake.terms.text(Int(article)), shares: shares)
+    }
     let rules = RelationRules(
       threshold: parameters.threshold, rewriteThreshold: parameters.rewriteThreshold)
     for index in pairs.indices {
@@ -46,8 +52,7 @@ struct NearCopies: Sendable {
       // A near-copy shares most phrases: only its names and numbers can make it a template.
       evidence.phraseShareOfSmaller = 1
       evidence.facts = FactOverlap(
-        intake.terms.text(Int(pairs[index].a)), intake.terms.text(Int(pairs[index].b)),
-        shares: shares)
+        profiles, Int(rowOf[Int(pairs[index].a)]), Int(rowOf[Int(pairs[index].b)]))
       let relation = rules.relation(evidence) ?? .nearCopy
       pairs[index].relation = relation
       pairs[index].score =
@@ -56,7 +61,9 @@ struct NearCopies: Sendable {
   }
 
   /// One article of every group of near-copies, the earliest, in the order of time and id.
-  func representatives(distinct: [ArticleIndex], ranks: [UInt32], threshold: Double) -> [ArticleIndex] {
+  func representatives(distinct: [ArticleIndex], ranks: [UInt32], threshold: Double)
+    -> [ArticleIndex]
+  {
     let clustering = StarClustering(
       links: pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) },
       ranks: ranks, strongScore: 2)
@@ -64,7 +71,9 @@ struct NearCopies: Sendable {
     for article in distinct { isDistinct[Int(article)] = true }
     var rows: [ArticleIndex] = []
     for number in 0..<clustering.clusters.count {
-      if let first = clustering.clusters[number].first, isDistinct[Int(first)] { rows.append(first) }
+      if let first = clustering.clusters[number].first, isDistinct[Int(first)] {
+        rows.append(first)
+      }
     }
     return rows.sorted { ranks[Int($0)] < ranks[Int($1)] }
   }
