@@ -22,7 +22,7 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
   ("Sketching", ["ArticleModel", "Shingling", "CXXHash"]),
   ("Matching", ["ArticleModel", "Shingling", "CXXHash"]),
   ("Clustering", ["ArticleModel", "Matching"]),
-  ("Provenance", ["ArticleModel", "Matching", "Clustering"]),
+  ("Provenance", ["ArticleModel", "Shingling", "Matching", "Clustering"]),
   ("Reporting", ["ArticleModel", "Matching", "Clustering", "Provenance", "CXXHash"]),
   ("Evaluation", ["ArticleModel"]),
 ]
