@@ -78,3 +78,11 @@ let package = Package(
     ],
   cxxLanguageStandard: .cxx17
 )
+
+// The workbench of scripts/fit-provenance, which is no part of the product.
+if Context.environment["WIRECOPY_LAB"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "provenance-lab", dependencies: ["ArticleModel", "Corpus", "Shingling", "Provenance"],
+      path: "scripts/provenance-lab", swiftSettings: rules))
+}

@@ -294,7 +294,10 @@ struct CreditSearch {
     var start = range.lowerBound
     var at = start
     while at < range.upperBound {
-      if let mark = CreditSearch.separators.first(where: { text.has($0, at: at, ignoringCase: false) }) {
+      let mark = CreditSearch.separators.first {
+        at + $0.count <= range.upperBound && text.has($0, at: at, ignoringCase: false)
+      }
+      if let mark {
         parts.append(start..<at)
         at += mark.count
         start = at

@@ -110,7 +110,7 @@ struct TreeProbabilities {
 }
 
 /// Who descends from whom in a tree, by the times at which a walk through it enters and leaves.
-private struct DescentLines {
+struct DescentLines {
   private var entries: [Int]
   private var exits: [Int]
 
