@@ -22,46 +22,43 @@ private func row<Feature: CaseIterable & RawRepresentable>(
 }
 
 // Fitted numbers from here on, by scripts/fit-provenance; do not edit by hand.
-// held out, simulated: 0.557 of 309 right, calibration error 0.066
-// held out, simulated --hide-times: 0.509 of 330 right, calibration error 0.052
-// held out, simulated --hide-originals: 0.696 of 273 right, calibration error 0.132
-// held out, simulated --hide-times --hide-originals: 0.812 of 336 right, calibration error 0.275
-// held out, simulated --hide-times --hide-sources: 0.567 of 478 right, calibration error 0.091
-// held out, simulated --hide-sources: 0.551 of 283 right, calibration error 0.069
-// held out, counter --hide-times --hide-sources: 0.702 of 84 right, calibration error 0.079
-// held out, counter --hide-times: 0.833 of 84 right, calibration error 0.040
-// held out, counter: 0.988 of 84 right, calibration error 0.079
-// held out, clough --hide-times --hide-sources: 0.500 of 2 right, calibration error 0.078
-// held out, clough --hide-times: 0.500 of 2 right, calibration error 0.078
-// held out, clough: 0.500 of 2 right, calibration error 0.078
+// held out, simulated: 0.819 of 277 right, calibration error 0.063
+// held out, simulated --hide-times: 0.848 of 276 right, calibration error 0.064
+// held out, simulated --hide-originals: 0.892 of 204 right, calibration error 0.031
+// held out, simulated --hide-times --hide-originals: 0.823 of 293 right, calibration error 0.137
+// held out, simulated --hide-times --hide-sources: 0.888 of 525 right, calibration error 0.036
+// held out, simulated --hide-sources: 0.872 of 467 right, calibration error 0.059
+// held out, counter --hide-times --hide-sources: 0.857 of 84 right, calibration error 0.069
+// held out, counter --hide-times: 0.929 of 84 right, calibration error 0.041
+// held out, counter: 0.964 of 84 right, calibration error 0.022
 private let orderedWeights = """
-    covered -0.186 logUncovered -0.174 elsewhere -1.250 logElsewhere -0.172 innovations -0.524
-    unique 0.506 isClosest 0.057 addedHead 1.613 addedMiddle 1.591 addedTail 1.236 cutHead 1.510
-    cutMiddle 1.264 cutTail 1.792 ownLost -0.769 logOwnLost 0.131 stockLost -1.238 breaks 0.192
-    disorder 0.124 length -0.056 title 0.463 sameTitle -0.361 sameOutlet 0.287 credited 1.037
-    sharedCredit -0.548 droppedCredit -0.165 foreignCredit -0.481 sourceIsAgency -0.492
-    copyIsAgency -0.097 sourceHasDay -0.064 copyHasDay -0.045 sourceIsOwn -7.105 copyIsOwn 6.017
-    sourceCredits 0.213 copyCredits 0.138 lag -0.312
+    covered -0.051 logUncovered 0.194 elsewhere -2.769 logElsewhere -0.639 innovations -0.783
+    unique -0.046 isClosest 0.326 addedHead 2.954 addedMiddle -1.934 addedTail 0.837
+    cutHead -9.933 cutMiddle -4.265 cutTail -3.697 ownLost 3.644 logOwnLost -0.895
+    stockLost -0.905 breaks -0.031 disorder 1.186 length -0.008 title 1.579 sameTitle -0.119
+    sameOutlet 3.322 credited 2.856 sharedCredit 0.357 droppedCredit -0.608 foreignCredit -1.239
+    sourceIsAgency 2.368 copyIsAgency -2.839 sourceHasDay 1.186 copyHasDay -0.519
+    sourceIsOwn -2.927 copyIsOwn 4.543 sourceCredits 0.938 copyCredits -0.101 lag -0.163
   """
 private let unorderedWeights = """
-    covered -0.873 logUncovered 0.253 elsewhere -0.586 logElsewhere -0.183 innovations 0.025
-    unique 0.449 isClosest -0.008 addedHead -0.206 addedMiddle -0.417 addedTail -0.171
-    cutHead 0.872 cutMiddle 1.181 cutTail 0.929 ownLost 0.874 logOwnLost -0.096 stockLost -0.458
-    breaks -0.008 disorder 0.044 length -0.079 title -0.224 sameTitle 0.157 sameOutlet 0.283
-    credited 0.823 sharedCredit 0.115 droppedCredit 0.297 foreignCredit 0.045
-    sourceIsAgency -0.293 copyIsAgency -0.084 sourceHasDay -0.128 copyHasDay -0.038
-    sourceIsOwn -1.753 copyIsOwn 7.424 sourceCredits -0.014 copyCredits -0.164 isUnclear 0.275
-    isAfter -0.863 lagAfter 0.546 isUndated 0.144
+    covered -1.016 logUncovered 0.337 elsewhere -5.332 logElsewhere -0.375 innovations 1.234
+    unique -0.062 isClosest 0.262 addedHead 0.798 addedMiddle -3.065 addedTail -1.523
+    cutHead -15.541 cutMiddle -9.268 cutTail -8.517 ownLost 8.140 logOwnLost -0.890
+    stockLost 3.768 breaks -0.357 disorder 0.435 length 0.801 title 0.773 sameTitle 0.409
+    sameOutlet 3.341 credited 3.049 sharedCredit -0.251 droppedCredit -0.878 foreignCredit -2.275
+    sourceIsAgency 1.333 copyIsAgency -2.370 sourceHasDay 1.001 copyHasDay -0.852
+    sourceIsOwn -0.061 copyIsOwn 7.933 sourceCredits 1.174 copyCredits -0.042 isUnclear 0.583
+    isAfter -3.923 lagAfter 0.682 isUndated 0.449
   """
 private let datedRootWeights = """
-    always -0.532 unexplained 0.206 unexplainedByBest 1.531 logUnexplainedByBest -0.165
-    leastElsewhere -0.062 reach -0.295 largestReach -0.477 length 0.131 logMembers 1.001
-    isFirst 0.292 earlierShare 0.206 creditsUnseen -0.586 isAgency -0.058 hasDay -0.036
-    isOwn -1.270 credits 0.188
+    always -0.848 unexplained -3.510 unexplainedByBest 7.156 logUnexplainedByBest -0.444
+    leastElsewhere -14.871 reach 5.686 largestReach -2.085 length 0.193 logMembers 1.076
+    isFirst -0.028 earlierShare 0.668 creditsUnseen 0.557 isAgency 0.533 hasDay 0.697 isOwn -0.831
+    credits 0.077
   """
 private let undatedRootWeights = """
-    always 0.401 unexplained -1.040 unexplainedByBest 1.707 logUnexplainedByBest 0.215
-    leastElsewhere -2.825 reach -0.841 largestReach -0.163 length 0.041 logMembers 1.195
-    creditsUnseen -0.451 isAgency 0.270 hasDay 0.114 isOwn -0.732 credits -0.163
+    always 1.148 unexplained -1.895 unexplainedByBest 2.368 logUnexplainedByBest -0.247
+    leastElsewhere -16.276 reach 5.077 largestReach -2.726 length 0.510 logMembers 1.083
+    creditsUnseen 0.223 isAgency 0.645 hasDay 0.311 isOwn -0.768 credits 0.069
   """
 // Fitted numbers up to here
