@@ -1,7 +1,6 @@
 public import ArticleModel
 internal import Clustering
 internal import Corpus
-internal import Provenance
 internal import Reporting
 internal import Sketching
 
@@ -139,13 +138,15 @@ public struct Dedup: Sendable {
       clock.end()
     }
 
-    clock.start(.trace, total: 1)
-    let provenance = EarliestSource(articles: articles, ranks: ranks).trace(
-      pairs.filter { $0.relation.isDerivation && clusterOf[Int($0.a)] == clusterOf[Int($0.b)] })
+    clock.start(.trace, total: clusters.count)
+    let traced = try TraceStage(
+      clusters, pairs: pairs, clusterOf: clusterOf, articles: articles, corpus: corpus,
+      parameters: parameters, cancellation: cancellation, progress: clock.unitReporter)
     clock.end()
     let result = RunResult(
       articles: articles, clusters: clusters, summaries: summaries,
-      clusterOf: clusterOf, pairs: pairs, provenance: provenance, rejects: intake.rejects)
+      clusterOf: clusterOf, pairs: pairs, provenance: traced.provenance,
+      outlets: traced.outlets, follows: traced.follows, rejects: intake.rejects)
     return (result, candidates)
   }
 
