@@ -18,7 +18,6 @@ struct TextComparer: ~Copyable {
   private static let shortest = 5
   /// How many places of one string of words are tried.
   private static let mostPlaces = 16
-  private static let mostItems = 12
 
   mutating func compare(source sourceText: [UInt8], copy copyText: [UInt8]) -> TextComparison {
     unsafe sourceText.withUnsafeBufferPointer { unsafe source.tokenize($0) }
@@ -105,7 +104,7 @@ struct TextComparer: ~Copyable {
       }
       var end = at
       while end + 1 < words.count, words.isName(end + 1), words.isAdjacent(end, in: text) { end += 1 }
-      if (at...end).allSatisfy({ !other.holds(words.hashes[$0]) }) {
+      if (at...end).allSatisfy({ !other.holdsName(words, $0) }) {
         names.append(words.string(at...end, of: text))
       }
       at = end + 1
@@ -143,7 +142,7 @@ struct TextComparer: ~Copyable {
 
   private static func distinct(_ items: [String]) -> [String] {
     var seen: Set<String> = []
-    return Array(items.filter { seen.insert($0).inserted }.prefix(mostItems))
+    return items.filter { seen.insert($0).inserted }
   }
 }
 
@@ -154,6 +153,8 @@ private struct WordList {
   private var starts: [Int] = []
   private var ends: [Int] = []
   private var all: Set<UInt64> = []
+  /// The normalised letters of words that may be names.
+  private var names: [Int: [UInt8]] = [:]
 
   init(_ tokens: borrowing TokenBuffer) {
     for word in 0..<tokens.count {
@@ -161,6 +162,7 @@ private struct WordList {
       flags.append(tokens.flags(word))
       starts.append(unsafe Int(tokens.ranges[word].sourceStart))
       ends.append(unsafe Int(tokens.ranges[word].sourceEnd))
+      if isName(word) { names[word] = Array(tokens.string(word).utf8) }
     }
     all = Set(hashes)
   }
@@ -172,6 +174,17 @@ private struct WordList {
 
   func isName(_ word: Int) -> Bool {
     flags[word].contains(.capital) && !flags[word].contains(.sentenceStart)
+      && ends[word] - starts[word] > 2
+  }
+
+  /// Whether the word, with or without an s at its end, occurs here.
+  func holdsName(_ words: WordList, _ word: Int) -> Bool {
+    if all.contains(words.hashes[word]) { return true }
+    var letters = words.names[word] ?? []
+    if all.contains(hashOf(letters + [0x73])) { return true }
+    guard letters.last == 0x73 else { return false }
+    letters.removeLast()
+    return all.contains(hashOf(letters))
   }
 
   /// Whether only a blank stands between a word and the next.

@@ -162,7 +162,8 @@ struct OutletTally {
       let sorted = found.lags.sorted()
       return OutletFollow(
         follower: key / tally.count - 1, followed: key % tally.count - 1, count: found.count,
-        medianLag: sorted.isEmpty ? nil : sorted[sorted.count / 2])
+        medianLag: sorted.isEmpty ? nil : sorted[sorted.count / 2],
+        isDays: sorted.allSatisfy { $0 % 86_400 == 0 })
     }
   }
 }

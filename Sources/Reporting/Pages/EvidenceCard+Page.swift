@@ -66,34 +66,34 @@ extension EvidenceCard {
       html.markup("</b></li>\n")
     }
     measure(
-      "Sure", "\(ReportWords.percent(parent.probability)), \(ReportWords.certainty(parent.probability))",
+      "Sure:", "\(ReportWords.percent(parent.probability)), \(ReportWords.certainty(parent.probability))",
       "How likely this is the source, among all that could be.")
     measure(
-      "Share taken", ReportWords.percent(parent.share),
+      "Share taken:", ReportWords.percent(parent.share),
       "How much of the later text this source accounts for.")
     if let copyInSource, let sourceInCopy {
       measure(
-        "Of \(copy + 1) in \(source + 1)", ReportWords.percent(copyInSource),
+        "Of \(copy + 1), word for word in \(source + 1):", ReportWords.percent(copyInSource),
         "Containment: how many of the five-word strings of article \(copy + 1) also stand in "
           + "article \(source + 1), word for word.")
       measure(
-        "Of \(source + 1) in \(copy + 1)", ReportWords.percent(sourceInCopy),
+        "Of \(source + 1), word for word in \(copy + 1):", ReportWords.percent(sourceInCopy),
         "Containment: how many of the five-word strings of article \(source + 1) also stand in "
           + "article \(copy + 1), word for word.")
     }
     if let pair {
       measure(
-        "Derivation", ReportWords.percent(pair.score),
+        "Derived:", ReportWords.percent(pair.score),
         "How likely one of the two derives from the other, or both from one text.")
     }
     if let first = members[source].published, let second = members[copy].published {
       let isDays = first.precision == .day || second.precision == .day
       measure(
-        "Published", ReportWords.lag(second.lag(since: first), isDays: isDays),
+        "Published:", ReportWords.lag(second.lag(since: first), isDays: isDays),
         "Time from the publication of article \(source + 1) to that of article \(copy + 1).")
     }
-    writeCredits("Credits of \(source + 1)", members[source].credits, to: &html)
-    writeCredits("Credits of \(copy + 1)", members[copy].credits, to: &html)
+    writeCredits("Credits of \(source + 1):", members[source].credits, to: &html)
+    writeCredits("Credits of \(copy + 1):", members[copy].credits, to: &html)
     html.markup("</ul>\n")
     for finding in members[copy].audit {
       html.markup("<p class=\"finding\">")
@@ -124,15 +124,15 @@ extension EvidenceCard {
       case .names: html.markup("Names")
       case .quotes: html.markup("Quotes")
       }
-      writeOnly("only in ", source, change.onlyInSource, isSource: true, to: &html)
-      writeOnly("only in ", copy, change.onlyInCopy, isSource: false, to: &html)
+      writeOnly("only in ", source, change.onlyInSource, more: change.moreInSource, isSource: true, to: &html)
+      writeOnly("only in ", copy, change.onlyInCopy, more: change.moreInCopy, isSource: false, to: &html)
       html.markup("</li>\n")
     }
     html.markup("</ul></div>\n")
   }
 
   private func writeOnly(
-    _ words: StaticString, _ member: Int, _ items: [String], isSource: Bool,
+    _ words: StaticString, _ member: Int, _ items: [String], more: Int, isSource: Bool,
     to html: inout HTMLWriter
   ) {
     guard !items.isEmpty else { return }
@@ -146,6 +146,7 @@ extension EvidenceCard {
       html.isolated(item)
       html.markup(isSource ? "</del>" : "</ins>")
     }
+    if more > 0 { html.text(" and \(more) more") }
   }
 
   private func writeSide(

@@ -89,7 +89,9 @@ package struct IndexPage: Sendable {
     html.text(ReportWords.count(entries.count, "story", "stories"))
     html.markup(" told by more than one article, ")
     html.text(ReportWords.count(removed, "article"))
-    html.text(removed == 1 ? " a copy, cut or rewrite of another." : " copies, cuts or rewrites of others.")
+    html.text(
+      removed == 1
+        ? " is a copy, cut or rewrite of another." : " are copies, cuts or rewrites of others.")
     html.markup("</p>\n<p class=\"small quiet\">Input: ")
     let inputs = facts.inputs
     html.isolated(inputs.prefix(5).joined(separator: ", "))

@@ -25,12 +25,25 @@ package struct OutletFollow: Sendable {
   package let count: Int
   /// Median seconds between the two articles; `nil` when no pair is dated.
   package let medianLag: Int64?
+  /// Whether the articles tell the day only.
+  package let isDays: Bool
 
-  package init(follower: Int, followed: Int, count: Int, medianLag: Int64?) {
+  package init(follower: Int, followed: Int, count: Int, medianLag: Int64?, isDays: Bool) {
     self.follower = follower
     self.followed = followed
     self.count = count
     self.medianLag = medianLag
+    self.isDays = isDays
+  }
+}
+
+extension OutletFollow {
+  /// The median time in words.
+  fileprivate var lag: String? {
+    medianLag.map { lag in
+      if !isDays { return ReportWords.duration(lag) }
+      return lag == 0 ? "same day" : ReportWords.count(Int(lag / 86_400), "day")
+    }
   }
 }
 
@@ -108,9 +121,9 @@ package struct OutletsPage: Sendable {
         html.markup(
           heat > 0.5 ? "<td class=\"heat3\">" : heat > 0.15 ? "<td class=\"heat2\">" : "<td class=\"heat1\">")
         html.number(cell.count)
-        if let lag = cell.medianLag {
+        if let lag = cell.lag {
           html.markup("<br><span class=\"small\">")
-          html.text(ReportWords.duration(lag))
+          html.text(lag)
           html.markup("</span>")
         }
         html.markup("</td>")
@@ -138,7 +151,7 @@ package struct OutletsPage: Sendable {
       html.markup("</td><td class=\"n\" data-label=\"Articles\">")
       html.number(follow.count)
       html.markup("</td><td class=\"n\" data-label=\"Median time\">")
-      if let lag = follow.medianLag { html.text(ReportWords.duration(lag)) }
+      if let lag = follow.lag { html.text(lag) }
       html.markup("</td></tr>\n")
     }
     html.markup("</tbody></table>\n")

@@ -79,8 +79,12 @@ package struct ReportMember: Sendable {
     self.originality = originality
   }
 
-  /// The outlet, or the id where none is named.
-  var name: String { outlet.isEmpty ? id : outlet }
+  /// The outlet; where none is named, the id without the folders of a path.
+  var name: String {
+    if !outlet.isEmpty { return outlet }
+    guard let slash = id.lastIndex(of: "/"), id.index(after: slash) < id.endIndex else { return id }
+    return String(id[id.index(after: slash)...])
+  }
 }
 
 /// A passage that two texts share, in bytes of each.
@@ -106,11 +110,19 @@ package struct TextChange: Sendable, Equatable {
   package let kind: Kind
   package let onlyInSource: [String]
   package let onlyInCopy: [String]
+  /// How many more there are of each.
+  package let moreInSource: Int
+  package let moreInCopy: Int
+
+  /// How many of a kind are shown.
+  private static let most = 6
 
   package init(kind: Kind, onlyInSource: [String], onlyInCopy: [String]) {
     self.kind = kind
-    self.onlyInSource = onlyInSource
-    self.onlyInCopy = onlyInCopy
+    self.onlyInSource = Array(onlyInSource.prefix(TextChange.most))
+    self.onlyInCopy = Array(onlyInCopy.prefix(TextChange.most))
+    moreInSource = max(0, onlyInSource.count - TextChange.most)
+    moreInCopy = max(0, onlyInCopy.count - TextChange.most)
   }
 }
 

@@ -44,6 +44,8 @@ package enum ReportStyle {
     th,td{text-align:start;vertical-align:top;padding:.45rem .6rem;
     border-bottom:1px solid var(--rule)}
     th{font-size:.85rem;color:var(--quiet);font-weight:600}
+    tbody th{font-size:.95rem;font-weight:400;color:var(--ink)}
+    td.w,th.w{min-width:8rem}
     thead th{border-bottom:2px solid var(--edge)}
     caption{text-align:start;color:var(--quiet);padding:.2rem 0}
     .n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -75,6 +77,8 @@ package enum ReportStyle {
     white-space:nowrap;font-size:.9rem;border-top:1px solid var(--rule)}
     .plot li a{text-decoration:none}
     .plot li a:hover{text-decoration:underline}
+    .d1{padding-inline-start:.8rem}.d2{padding-inline-start:1.6rem}
+    .d3{padding-inline-start:2.4rem}.d4{padding-inline-start:3.2rem}
     .dense li{height:20px;line-height:20px;font-size:.8rem}
     .plot svg{display:block;width:100%;overflow:visible}
     svg text{fill:var(--quiet);font-size:12px}
@@ -91,7 +95,7 @@ package enum ReportStyle {
     max-width:75ch}
     .legend span{margin-inline-end:1rem}
     details.card{border:1px solid var(--rule);border-radius:.3rem;margin:.6rem 0;
-    background:var(--page);content-visibility:auto;contain-intrinsic-size:auto 3rem}
+    background:var(--page)}
     details.card>summary{cursor:pointer;padding:.55rem .8rem;background:var(--panel)}
     details.card>div{padding:.2rem .9rem .9rem}
     .measures{display:flex;flex-wrap:wrap;gap:.2rem 1.6rem;padding:0;margin:.5rem 0;list-style:none}
@@ -143,7 +147,7 @@ package enum ReportStyle {
     body{max-width:none;font-size:10pt}
     .noprint,nav,form.find,.more{display:none}
     .text{max-height:none;overflow:visible}
-    details.card{content-visibility:visible;break-inside:auto}
+    details.card{break-inside:auto}
     tr,li,.measures{break-inside:avoid}
     a{color:inherit}
     dl.facts div,.plot{background:none;border:1px solid var(--rule)}

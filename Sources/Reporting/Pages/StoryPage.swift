@@ -80,7 +80,7 @@ package struct StoryPage: Sendable {
 
   private func writeFirst(to html: inout HTMLWriter) {
     guard let first = story.members.first, let published = first.published else {
-      html.markup("Nobody is dated, so who was first is not known from the times.")
+      html.markup("No article is dated, so the times do not tell who was first.")
       return
     }
     let rivals = story.members.dropFirst().filter {
@@ -154,7 +154,7 @@ package struct StoryPage: Sendable {
     let hasFindings = story.members.contains { !$0.audit.isEmpty }
     html.markup("<div class=\"scroll\"><table class=\"stack\">\n<thead><tr>")
     html.markup("<th scope=\"col\">Article</th><th scope=\"col\">Published (UTC)</th>")
-    html.markup("<th scope=\"col\">Taken from</th><th scope=\"col\">How</th>")
+    html.markup("<th scope=\"col\" class=\"w\">Taken from</th><th scope=\"col\">How</th>")
     html.markup("<th scope=\"col\" class=\"n\">Share</th><th scope=\"col\">Sure</th>")
     html.markup("<th scope=\"col\">Runner-up</th>")
     if hasOriginality { html.markup("<th scope=\"col\" class=\"n\">Original</th>") }
@@ -173,7 +173,9 @@ package struct StoryPage: Sendable {
   ) {
     html.markup("<tr id=\"a")
     html.number(place + 1)
-    html.markup("\"><th scope=\"row\">")
+    html.markup("\"><th scope=\"row\" class=\"w\" title=")
+    html.attribute("id " + member.id)
+    html.markup(">")
     html.number(place + 1)
     html.markup(" <b>")
     html.isolated(member.name)

@@ -52,7 +52,14 @@ struct StoryTimeline {
       return
     }
     let member = members[place]
-    html.markup("<li><a href=\"#a")
+    switch row.depth {
+    case 0: html.markup("<li>")
+    case 1: html.markup("<li class=\"d1\">")
+    case 2: html.markup("<li class=\"d2\">")
+    case 3: html.markup("<li class=\"d3\">")
+    default: html.markup("<li class=\"d4\">")
+    }
+    html.markup("<a href=\"#a")
     html.number(place + 1)
     html.markup("\" title=")
     html.attribute(member.title.isEmpty ? member.id : member.title)
@@ -125,11 +132,11 @@ struct StoryTimeline {
     let isUnseen = tree.rows[parent].member == nil
     let width = 1 + 5 * min(max(row.probability, 0), 1)
     svg.line(isUnseen ? "arc unseen" : "arc", (from, y(parent)), (from, y(number)), width: 1.5)
-    if from != to {
-      svg.line(
-        isUnseen ? "arc unseen" : "arc", (from, y(number)), (to, y(number)), width: width,
-        title: "\(ReportWords.percent(row.probability)) sure")
-    }
+    // The arm; where both stand at one time, the last piece of the trunk takes its place.
+    let start = from == to ? (from, y(number) - rowHeight * 0.7) : (from, y(number))
+    svg.line(
+      isUnseen ? "arc unseen" : "arc", start, (to, y(number)), width: width,
+      title: "\(ReportWords.percent(row.probability)) sure")
   }
 
   private func writeDot(_ number: Int, _ row: CopyingTree.Row, to svg: inout SVGWriter) {
