@@ -21,7 +21,7 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
   ("Shingling", ["ArticleModel", "CXXHash", "CUnicode", "CBackground"]),
   ("Sketching", ["ArticleModel", "Shingling", "CXXHash"]),
   ("Matching", ["ArticleModel", "Shingling", "CXXHash"]),
-  ("Clustering", ["ArticleModel", "Matching"]),
+  ("Clustering", ["ArticleModel", "Shingling", "Sketching", "Matching"]),
   ("Provenance", ["ArticleModel", "Matching", "Clustering"]),
   ("Reporting", ["ArticleModel", "Matching", "Clustering", "Provenance", "CXXHash"]),
   ("Evaluation", ["ArticleModel"]),

@@ -15,12 +15,21 @@ package struct ArticleProfiles: Sendable {
   package private(set) var wordStarts: [Int] = [0]
   package private(set) var phrases: [UInt32] = []
   package private(set) var phraseStarts: [Int] = [0]
+  /// Names and numbers: words that mostly begin with a capital letter or a digit and are not among the
+  /// commonest; ascending within a row.
+  package private(set) var facts: [UInt32] = []
+  package private(set) var factStarts: [Int] = [0]
   /// How many words the text has, repeats included.
   package private(set) var lengths: [UInt32] = []
   /// The sum of a row's weights.
   package private(set) var totals: [Double] = []
   /// How many of a row's words are ordinary.
   package private(set) var ordinaryCounts: [UInt32] = []
+
+  private var positions: [UInt64] = []
+  private var sorting: [UInt64] = []
+  private var sortingPhrases: [UInt32] = []
+  private var textPhrases: [UInt32] = []
 
   package init() {}
 
@@ -30,26 +39,35 @@ package struct ArticleProfiles: Sendable {
   ///
   /// - Complexity: O(words · log words).
   package mutating func append(_ text: ArraySlice<UInt32>, shares: DocumentShares) {
-    var positions: [UInt64] = []
-    positions.reserveCapacity(text.count)
+    positions.removeAll(keepingCapacity: true)
     for (position, term) in text.enumerated() {
-      positions.append(UInt64(Term.word(term)) << 32 | UInt64(position))
+      // The flag of a fact travels in the lowest bit of the position.
+      positions.append(
+        UInt64(Term.word(term)) << 32 | UInt64(position) << 1 | (Term.isFact(term) ? 1 : 0))
     }
-    positions.sort()
+    sortByHighHalf(small: &positions, scratch: &sorting)
     var total = 0.0
     var ordinary: UInt32 = 0
-    var last: UInt32?
-    for entry in positions {
-      let word = UInt32(truncatingIfNeeded: entry >> 32)
-      guard word != last else { continue }
-      last = word
+    var index = 0
+    while index < positions.count {
+      let word = UInt32(truncatingIfNeeded: positions[index] >> 32)
+      let first = UInt32(truncatingIfNeeded: positions[index]) >> 1
+      var occurrences = 0
+      var asFact = 0
+      while index < positions.count, UInt32(truncatingIfNeeded: positions[index] >> 32) == word {
+        occurrences += 1
+        asFact += Int(positions[index] & 1)
+        index += 1
+      }
       let weight = Float(shares.information(word))
       words.append(word)
       weights.append(weight)
-      firsts.append(UInt32(truncatingIfNeeded: entry))
+      firsts.append(first)
       total += Double(weight)
       if WordBand.isOrdinary(weight) { ordinary += 1 }
+      if asFact * 2 > occurrences, weight >= WordBand.telling { facts.append(word) }
     }
+    factStarts.append(facts.count)
     totals.append(total)
     ordinaryCounts.append(ordinary)
     wordStarts.append(words.count)
@@ -58,7 +76,7 @@ package struct ArticleProfiles: Sendable {
   }
 
   private mutating func appendPhrases(of text: ArraySlice<UInt32>) {
-    let start = phrases.count
+    textPhrases.removeAll(keepingCapacity: true)
     let unquoted = text.count { !Term.isQuoted($0) }
     let takesAll = unquoted < 20
     var previous: UInt32?
@@ -70,17 +88,16 @@ package struct ArticleProfiles: Sendable {
       let word = Term.word(term)
       if let previous {
         let hash = avalanche(UInt64(previous) << 32 | UInt64(word))
-        phrases.append(UInt32(truncatingIfNeeded: hash >> 32))
+        textPhrases.append(UInt32(truncatingIfNeeded: hash >> 32))
       }
       previous = word
     }
-    phrases[start...].sort()
-    var kept = start
-    for index in start..<phrases.count where kept == start || phrases[index] != phrases[kept - 1] {
-      phrases[kept] = phrases[index]
-      kept += 1
+    sortWords(&textPhrases, scratch: &sortingPhrases)
+    var last: UInt32?
+    for phrase in textPhrases where phrase != last {
+      phrases.append(phrase)
+      last = phrase
     }
-    phrases.removeLast(phrases.count - kept)
     phraseStarts.append(phrases.count)
   }
 
@@ -92,6 +109,9 @@ package struct ArticleProfiles: Sendable {
     weights.append(contentsOf: other.weights)
     firsts.append(contentsOf: other.firsts)
     phrases.append(contentsOf: other.phrases)
+    let factBase = facts.count
+    facts.append(contentsOf: other.facts)
+    for start in other.factStarts.dropFirst() { factStarts.append(factBase + start) }
     for start in other.wordStarts.dropFirst() { wordStarts.append(wordBase + start) }
     for start in other.phraseStarts.dropFirst() { phraseStarts.append(phraseBase + start) }
     lengths.append(contentsOf: other.lengths)

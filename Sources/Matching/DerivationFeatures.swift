@@ -25,6 +25,15 @@ package struct DerivationFeatures: Sendable {
   /// Whether row `a` is taken for the source, `b` for the derived article.
   package let isForward: Bool
 
+  /// The most that the features of a pair can come to, whatever its shared words look like; far cheaper. Pairs
+  /// that share more words than this assumes share so many phrases that they are judged anyway.
+  package static func bound(
+    _ overlap: PairOverlap, profiles: ArticleProfiles, neighbours: Neighbourhood, isForward: Bool?
+  ) -> DerivationFeatures {
+    DerivationFeatures(
+      overlap, profiles: profiles, neighbours: neighbours, isForward: isForward, shared: .most)
+  }
+
   package static let names = [
     "ordinary_least", "ordinary_derived", "phrases", "order", "length", "above_nearest",
     "above_mean", "background", "rank", "above_second",
@@ -43,6 +52,16 @@ package struct DerivationFeatures: Sendable {
   package init(
     _ overlap: PairOverlap, profiles: ArticleProfiles, neighbours: Neighbourhood, isForward: Bool?
   ) {
+    self.init(
+      overlap, profiles: profiles, neighbours: neighbours, isForward: isForward,
+      shared: profiles.sharedWords(Int(overlap.a), Int(overlap.b)))
+  }
+
+  /// The same for shared words that are known or assumed.
+  init(
+    _ overlap: PairOverlap, profiles: ArticleProfiles, neighbours: Neighbourhood, isForward: Bool?,
+    shared: SharedWords
+  ) {
     let a = Int(overlap.a)
     let b = Int(overlap.b)
     let shareA = Double(overlap.shareOfA)
@@ -55,11 +74,11 @@ package struct DerivationFeatures: Sendable {
     let source = forward ? a : b
     let shareDerived = forward ? shareB : shareA
     let shareSource = forward ? shareA : shareB
-    let shared = profiles.sharedWords(a, b)
     let ofDerived = neighbours.background(of: derived, without: source)
     let ofSource = neighbours.background(of: source, without: derived)
     func ordinary(_ row: Int) -> Double {
-      (Double(shared.ordinaryCount) + 0.5) / (Double(profiles.ordinaryCounts[row]) + 2)
+      shared.isAssumed
+        ? 0.75 : (Double(shared.ordinaryCount) + 0.5) / (Double(profiles.ordinaryCounts[row]) + 2)
     }
     let least = logOdds(min(ordinary(derived), ordinary(source)))
     ordinaryLeast = least
@@ -94,6 +113,11 @@ struct SharedWords {
   var ordinaryCount = 0
   /// Kendall's tau-a of the first positions of the telling words, shrunk by k / (k + 8); 0 below five.
   var order = 0.0
+  /// Nothing was measured: three quarters of the ordinary words are taken for shared.
+  var isAssumed = false
+
+  /// More than all but plain copies share.
+  static let most = SharedWords(order: 0.8, isAssumed: true)
 }
 
 extension ArticleProfiles {

@@ -23,8 +23,8 @@ package struct DerivationModel: Sendable {
   }
 
   package static let fitted = DerivationModel(
-    intercept: 2.3449,
+    intercept: 2.3834,
     weights: [
-      0.5384, 0.5323, 0.4919, 2.5162, -0.7445, 0.4775, 0.5680, -1.3328, -0.6400, -0.3060,
+      0.5363, 0.5264, 0.4138, 2.4111, -0.7485, 0.4784, 0.5605, -1.2778, -0.6419, -0.2772,
     ])
 }

@@ -10,6 +10,9 @@ package struct PairOverlap: Sendable {
   package let phraseShareOfA: Float
   package let phraseShareOfB: Float
 
+  /// Pairs that share less of their words are not looked at for phrases.
+  package static let leastShare: Float = 0.15
+
   /// The same of the one with fewer phrases, and of the one with more.
   package var phraseShareOfSmaller: Float { max(phraseShareOfA, phraseShareOfB) }
   package var phraseShareOfLarger: Float { min(phraseShareOfA, phraseShareOfB) }
@@ -27,6 +30,11 @@ package struct PairOverlap: Sendable {
     let weight = profiles.sharedWeight(a, b)
     shareOfA = Float(weight / max(profiles.totals[a], 1e-9))
     shareOfB = Float(weight / max(profiles.totals[b], 1e-9))
+    guard max(shareOfA, shareOfB) >= PairOverlap.leastShare else {
+      phraseShareOfA = 0
+      phraseShareOfB = 0
+      return
+    }
     let shared = Float(profiles.sharedPhrases(a, b))
     phraseShareOfA = shared / Float(max(1, profiles.phraseCount(a)))
     phraseShareOfB = shared / Float(max(1, profiles.phraseCount(b)))

@@ -11,8 +11,8 @@ package struct RelationRules: Sendable {
   package static let excerptWords = 25
   /// A template shares this much of its phrases, and less than this of its names and numbers.
   package static let templatePhrases = 0.3
-  package static let templateFacts = 0.3
-  package static let templateFactCount = 4
+  package static let templateFacts = 0.45
+  package static let templateFactCount = 6
   /// What two versions by one outlet share at least of the shorter, when their addresses differ.
   package static let revisionContainment = 0.4
 

@@ -28,9 +28,13 @@ package struct TermSequences: Sendable {
     let hashes = unsafe tokens.hashes
     for index in 0..<tokens.count {
       let flags = tokens.flags(index)
+      // Lines of wrapped text begin with capitals that say nothing.
+      let isFact =
+        flags.contains(.number)
+        || (flags.contains(.capital) && !flags.contains(.paragraphStart))
       terms.append(
         unsafe Term.make(
-          hash: hashes[index], isFact: !flags.isDisjoint(with: [.capital, .number]),
+          hash: hashes[index], isFact: isFact,
           isQuoted: flags.contains(.quoted)))
     }
   }
@@ -48,6 +52,19 @@ package struct TermSequences: Sendable {
     terms.append(contentsOf: other.terms[other.starts[row]..<other.starts[row + 1]])
     starts.append(terms.count)
     titles.append(other.titles[row])
+  }
+
+  /// Appends an article whose title and text are terms already.
+  package mutating func append(title: some Collection<UInt32>, text: some Collection<UInt32>) {
+    terms.append(contentsOf: title)
+    terms.append(contentsOf: text)
+    titles.append(UInt32(title.count))
+    starts.append(terms.count)
+  }
+
+  /// The title of row `index`.
+  package func title(_ index: Int) -> ArraySlice<UInt32> {
+    terms[starts[index]..<(starts[index] + Int(titles[index]))]
   }
 
   /// Title and text of row `index`.

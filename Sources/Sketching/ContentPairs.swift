@@ -11,6 +11,7 @@ package import Shingling
 package struct ContentPairs: Sendable {
   private let shares: DocumentShares
   private var content: [UInt32] = []
+  private var scratch: [UInt32] = []
 
   package init(shares: DocumentShares) {
     self.shares = shares
@@ -33,7 +34,7 @@ package struct ContentPairs: Sendable {
       features.append(ContentPairs.feature(content[index - 1], content[index]))
       if index > 1 { features.append(ContentPairs.feature(content[index - 2], content[index])) }
     }
-    features.sort()
+    sortWords(&features, scratch: &scratch)
     removeRepeats(&features)
   }
 

@@ -41,7 +41,10 @@ public struct Comparison: Sendable {
     cancellation: Cancellation = Cancellation()
   ) throws -> [Result] {
     let corpus = try Corpus.open(inputs, options: parameters.corpus)
-    let intake = try Intake(corpus, parameters: parameters, cancellation: cancellation) { _, _ in }
+    var intake = try Intake(corpus, parameters: parameters, cancellation: cancellation) { _, _ in }
+    intake.terms = try intake.strippedTerms(
+      counted: (0..<ArticleIndex(intake.articles.count)).map { $0 }, jobs: parameters.jobs,
+      cancellation: cancellation)
     let articles = intake.articles
     var numbers: [String: ArticleIndex] = [:]
     for article in 0..<ArticleIndex(articles.count) { numbers[articles.id(article)] = article }
@@ -78,8 +81,9 @@ public struct Comparison: Sendable {
     let wanted = Set(measured.flatMap { [$0.0, $0.1] }).sorted()
     let store = try ShingleStore(
       wanted, of: articles, in: corpus, parameters: parameters, cancellation: cancellation)
+    let background = intake
     let judge = PairJudge(
-      matching: matching, intake: intake, store: store, parameters: parameters)
+      matching: matching, intake: background, store: store, parameters: parameters)
     var overlaps: [CandidatePair: PairOverlap] = [:]
     for overlap in matching.overlaps.joined() {
       overlaps[CandidatePair(overlap.a, overlap.b)] = overlap
@@ -115,6 +119,6 @@ extension PairJudge {
       containmentBInA: isSwapped ? pair.containmentAInB : pair.containmentBInA,
       source: judgement.relation?.isDerivation == true
         ? (pair.direction >= 0 ? first : second) : nil,
-      features: zip(DerivationFeatures.names, judgement.features.values).map { ($0, $1) })
+      features: zip(DerivationFeatures.names, judgement.features.values).map { ($0, $1) } + [("phrase_share", Double(overlap.phraseShareOfSmaller)), ("fact_share", FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b)).shareOfFewer), ("fact_count", Double(min(FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b)).countA, FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b)).countB)))])
   }
 }

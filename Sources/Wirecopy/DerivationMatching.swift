@@ -88,11 +88,12 @@ struct DerivationMatching: Sendable {
     let counts = try parallelMap(
       count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: [UInt32]()
     ) { words, piece in
+      var sorting: [UInt32] = []
       var counts = DocumentCounts(expected: rows.count)
       for row in pieces[piece] {
         words.removeAll(keepingCapacity: true)
         for term in terms.whole(Int(rows[row])) { words.append(Term.word(term)) }
-        words.sort()
+        sortWords(&words, scratch: &sorting)
         counts.add(distinctInSorted: words)
       }
       return counts
@@ -104,15 +105,25 @@ struct DerivationMatching: Sendable {
 
   /// The measures of a pair.
   func features(of overlap: PairOverlap, articles: ArticleTable) -> DerivationFeatures {
-    let first = articles.published[Int(rows[Int(overlap.a)])]
-    let second = articles.published[Int(rows[Int(overlap.b)])]
-    var isForward: Bool?
-    if let first, let second {
-      if first.isSurelyBefore(second) { isForward = true }
-      if second.isSurelyBefore(first) { isForward = false }
-    }
-    return DerivationFeatures(
-      overlap, profiles: profiles, neighbours: neighbours, isForward: isForward)
+    DerivationFeatures(
+      overlap, profiles: profiles, neighbours: neighbours,
+      isForward: isForward(overlap, articles: articles))
+  }
+
+  /// What the measures of a pair can come to at most.
+  func featureBound(of overlap: PairOverlap, articles: ArticleTable) -> DerivationFeatures {
+    DerivationFeatures.bound(
+      overlap, profiles: profiles, neighbours: neighbours,
+      isForward: isForward(overlap, articles: articles))
+  }
+
+  /// Whether row `a` was surely published before row `b`; `nil` if the times do not say.
+  private func isForward(_ overlap: PairOverlap, articles: ArticleTable) -> Bool? {
+    guard let first = articles.published[Int(rows[Int(overlap.a)])],
+      let second = articles.published[Int(rows[Int(overlap.b)])]
+    else { return nil }
+    if first.isSurelyBefore(second) { return true }
+    return second.isSurelyBefore(first) ? false : nil
   }
 }
 

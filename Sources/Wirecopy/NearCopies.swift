@@ -39,6 +39,12 @@ struct NearCopies: Sendable {
   mutating func applyLadder(
     _ intake: Intake, shares: DocumentShares, parameters: DedupParameters
   ) {
+    var profiles = ArticleProfiles()
+    var rowOf = [UInt32](repeating: 0, count: intake.articles.count)
+    for article in pairs.map({ CandidatePair($0.a, $0.b) }).articles(of: rowOf.count) {
+      rowOf[Int(article)] = UInt32(profiles.count)
+      profiles.append(intake.terms.text(Int(article)), shares: shares)
+    }
     let rules = RelationRules(
       threshold: parameters.threshold, rewriteThreshold: parameters.rewriteThreshold)
     for index in pairs.indices {
@@ -46,8 +52,7 @@ struct NearCopies: Sendable {
       // A near-copy shares most phrases: only its names and numbers can make it a template.
       evidence.phraseShareOfSmaller = 1
       evidence.facts = FactOverlap(
-        intake.terms.text(Int(pairs[index].a)), intake.terms.text(Int(pairs[index].b)),
-        shares: shares)
+        profiles, Int(rowOf[Int(pairs[index].a)]), Int(rowOf[Int(pairs[index].b)]))
       let relation = rules.relation(evidence) ?? .nearCopy
       pairs[index].relation = relation
       pairs[index].score =

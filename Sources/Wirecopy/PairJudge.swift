@@ -32,16 +32,29 @@ struct PairJudge: Sendable {
     let features: DerivationFeatures
   }
 
-  /// The probability of derivation alone.
-  func probability(_ overlap: PairOverlap) -> Double {
-    model.probability(matching.features(of: overlap, articles: intake.articles))
+  /// What a first look says of a pair.
+  enum Glance {
+    /// Not related, as far as a run is concerned.
+    case none
+    /// Measured, and short of a rewrite by this probability.
+    case weak(Double)
+    /// It may be a rewrite, or shares so many phrases that it may be an excerpt or a template: the exact
+    /// measures decide.
+    case worthy
   }
 
-  /// Whether a pair needs the exact measures: it may be a rewrite, or it shares so many phrases that it
-  /// may be an excerpt or a template.
-  func isWorthJudging(_ overlap: PairOverlap) -> Bool {
-    Double(overlap.phraseShareOfSmaller) >= RelationRules.templatePhrases
-      || probability(overlap) >= rules.rewriteThreshold
+  /// Pairs below this probability are forgotten.
+  static let weakProbability = 0.2
+
+  func glance(at overlap: PairOverlap) -> Glance {
+    if Double(overlap.phraseShareOfSmaller) >= RelationRules.templatePhrases { return .worthy }
+    let articles = intake.articles
+    let least = min(PairJudge.weakProbability, rules.rewriteThreshold)
+    let bound = matching.featureBound(of: overlap, articles: articles)
+    guard model.probability(bound) >= least else { return .none }
+    let probability = model.probability(matching.features(of: overlap, articles: articles))
+    if probability >= rules.rewriteThreshold { return .worthy }
+    return probability >= least ? .weak(probability) : .none
   }
 
   /// Judges two different articles.
@@ -52,7 +65,6 @@ struct PairJudge: Sendable {
     let a = isSwapped ? rowB : rowA
     let b = isSwapped ? rowA : rowB
     let articles = intake.articles
-    let terms = intake.terms
     let features = matching.features(of: overlap, articles: articles)
     let sets = SetOverlap(store.sets, store.set(of: a), store.set(of: b))
 
@@ -66,8 +78,7 @@ struct PairJudge: Sendable {
     evidence.phraseShareOfSmaller = Double(overlap.phraseShareOfSmaller)
     evidence.setArticles(a, b, of: articles)
     if evidence.phraseShareOfSmaller >= RelationRules.templatePhrases {
-      evidence.facts = FactOverlap(
-        terms.text(Int(a)), terms.text(Int(b)), shares: matching.shares)
+      evidence.facts = FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b))
     }
     let relation = rules.relation(evidence)
     let lean = self.lean(

@@ -8,7 +8,8 @@ public enum Phase: String, Sendable, CaseIterable {
   case verify = "measuring candidate pairs"
   case derive = "finding rewrites"
   case judge = "judging rewrites"
-  case cluster = "grouping clusters and stories"
+  case cluster = "grouping clusters"
+  case stories = "finding stories"
   case trace = "tracing provenance"
   case write = "writing the results"
 }

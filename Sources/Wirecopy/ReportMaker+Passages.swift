@@ -1,3 +1,4 @@
+internal import Matching
 internal import Reporting
 internal import Shingling
 
@@ -8,16 +9,10 @@ struct TextComparison {
 }
 
 /// Compares texts for the report.
-///
-/// Passages are the longest runs of words that stand in both, from left to right in the copy; a run of
-/// fewer than five words is none.
 struct TextComparer: ~Copyable {
   private var source = TokenBuffer()
   private var copy = TokenBuffer()
-
-  private static let shortest = 5
-  /// How many places of one string of words are tried.
-  private static let mostPlaces = 16
+  private let shares = DocumentShares(counts: DocumentCounts(expected: 0), background: .shipped)
 
   mutating func compare(source sourceText: [UInt8], copy copyText: [UInt8]) -> TextComparison {
     unsafe sourceText.withUnsafeBufferPointer { unsafe source.tokenize($0) }
@@ -25,7 +20,7 @@ struct TextComparer: ~Copyable {
     let a = WordList(source)
     let b = WordList(copy)
     var comparison = TextComparison()
-    comparison.passages = TextComparer.passages(a, b)
+    comparison.passages = passages()
     let numbers = TextChange(
       kind: .numbers, onlyInSource: TextComparer.numbers(a, notIn: b, sourceText),
       onlyInCopy: TextComparer.numbers(b, notIn: a, copyText))
@@ -41,43 +36,15 @@ struct TextComparer: ~Copyable {
     return comparison
   }
 
-  // MARK: Passages
-
-  private static func passages(_ a: WordList, _ b: WordList) -> [SharedPassage] {
-    guard a.count >= shortest, b.count >= shortest else { return [] }
-    var places: [UInt64: [Int]] = [:]
-    for start in 0...(a.count - shortest) {
-      let key = a.key(start, shortest)
-      if places[key, default: []].count < mostPlaces { places[key, default: []].append(start) }
-    }
-    var used = [Bool](repeating: false, count: a.count)
-    var found: [(a: Int, b: Int, length: Int)] = []
-    var at = 0
-    while at + shortest <= b.count {
-      var best = (start: 0, length: 0)
-      for start in places[b.key(at, shortest)] ?? [] {
-        var length = 0
-        while start + length < a.count, at + length < b.count, !used[start + length],
-          a.hashes[start + length] == b.hashes[at + length]
-        {
-          length += 1
-        }
-        if length > best.length { best = (start, length) }
-      }
-      guard best.length >= shortest else {
-        at += 1
-        continue
-      }
-      for word in best.start..<(best.start + best.length) { used[word] = true }
-      found.append((best.start, at, best.length))
-      at += best.length
-    }
-    return found.compactMap { run in
-      // Words of scripts without spaces overlap: a passage begins behind the one before it.
-      let inSource = a.bytes(run.a, run.length, isFree: run.a == 0 || !used[run.a - 1])
-      let inCopy = b.bytes(run.b, run.length, isFree: false)
-      guard let inSource, let inCopy else { return nil }
-      return SharedPassage(isVerbatim: true, source: inSource, copy: inCopy)
+  private func passages() -> [SharedPassage] {
+    // Without the dump's own counts the background tells which words are common.
+    let shares = self.shares
+    let passages = Passages(
+      PassageText(source) { shares.information($0) }, PassageText(copy) { shares.information($0) })
+    return passages.all.compactMap { passage in
+      guard !passage.bytesA.isEmpty, !passage.bytesB.isEmpty else { return nil }
+      return SharedPassage(
+        isVerbatim: passage.kind == .verbatim, source: passage.bytesA, copy: passage.bytesB)
     }
   }
 
@@ -196,13 +163,6 @@ private struct WordList {
     var key: UInt64 = 0
     for hash in hashes[start..<(start + length)] { key = (key ^ hash) &* 0x9E37_79B9_7F4A_7C15 }
     return key
-  }
-
-  /// The bytes of a run of words; behind the word before it unless that is free.
-  func bytes(_ start: Int, _ length: Int, isFree: Bool) -> Range<Int>? {
-    let from = isFree || start == 0 ? starts[start] : max(starts[start], ends[start - 1])
-    let to = ends[start + length - 1]
-    return from < to ? from..<to : nil
   }
 
   func string(_ words: ClosedRange<Int>, of text: [UInt8]) -> String {

@@ -16,12 +16,17 @@ enum ResemblanceMatching {
       signatures: intake.signatures, banding: banding, threshold: parameters.threshold,
       ranks: ranks)
     let articles = intake.articles
+    let stretches =
+      parameters.window.map { articles.stretches(of: identical.distinct, window: $0) } ?? []
     let perBand = try parallelMap(
       count: banding.bands, jobs: parameters.jobs, cancellation: cancellation, scratch: 0,
       done: progress
     ) { _, band in
       var pairs = finder.pairs(inBand: band, of: identical.distinct)
       if let window = parameters.window {
+        for stretch in stretches where stretch.count > 1 {
+          pairs.append(contentsOf: finder.pairs(inBand: band, of: stretch))
+        }
         // An article that stands for later ones speaks for their times, which are looked at last.
         pairs.removeAll {
           !identical.leaders.contains($0.a) && !identical.leaders.contains($0.b)

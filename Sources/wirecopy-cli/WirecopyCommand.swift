@@ -19,6 +19,7 @@ struct WirecopyCommand: ParsableCommand {
       """,
     version: wirecopyVersion,
     subcommands: [
-      DedupCommand.self, CompareCommand.self, ReportCommand.self, BackgroundCommand.self,
+      DedupCommand.self, CompareCommand.self, ExplainCommand.self, EvaluateCommand.self,
+      ReportCommand.self, SimulateCommand.self, BackgroundCommand.self,
     ])
 }

@@ -1,7 +1,6 @@
 import Dispatch
 import Foundation
 import Glibc
-import Synchronization
 import Testing
 
 /// The built binary, run as a user runs it.
@@ -10,30 +9,35 @@ struct Command {
   let output: String
   let errors: String
 
-  /// Runs `wirecopy` with `arguments`; `whileRunning` sees the process after its start.
+  /// Runs `wirecopy` with `arguments` and sends it `signal`, if there is one, as soon as `cue` stands on
+  /// its standard error.
   init(
     _ arguments: [String], input: String? = nil, directory: String? = nil,
-    environment: [String: String] = [:], whileRunning: (Process) -> Void = { _ in }
+    signal: Int32? = nil, cue: String = ""
   ) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try Command.binary())
     process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     if let directory { process.currentDirectoryURL = URL(fileURLWithPath: directory) }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin
     process.standardOutput = stdout
     process.standardError = stderr
-    // Nothing is read before the process ends but what a pipe holds, so both are drained meanwhile.
+    // A pipe holds little, so both are drained while the process runs.
     let drains = [Drain(stdout), Drain(stderr)]
     try Command.withoutBlockedSignals { try process.run() }
     if let input { try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8)) }
     try stdin.fileHandleForWriting.close()
-    whileRunning(process)
+    if let signal {
+      while process.isRunning, !drains[1].text.contains(cue) {
+        Thread.sleep(forTimeInterval: 0.01)
+      }
+      kill(process.processIdentifier, signal)
+    }
     process.waitUntilExit()
     status = process.terminationStatus
-    output = drains[0].text()
-    errors = drains[1].text()
+    output = drains[0].wholeText()
+    errors = drains[1].wholeText()
   }
 
   /// Threads of a test block signals, and a child inherits that.
@@ -63,22 +67,33 @@ struct Command {
 }
 
 /// Reads a pipe to its end on a thread of its own.
-private final class Drain: Sendable {
-  private let bytes = Mutex<Data>(Data())
+private final class Drain: @unchecked Sendable {
+  // Sendable: `bytes` is read and written under `lock` alone.
+  private let lock = NSLock()
+  private var bytes = Data()
   private let end = DispatchSemaphore(value: 0)
 
   init(_ pipe: Pipe) {
     let handle = pipe.fileHandleForReading
     DispatchQueue.global().async { [self] in
-      let all = handle.readDataToEndOfFile()
-      bytes.withLock { $0 = all }
+      while true {
+        let more = handle.availableData
+        if more.isEmpty { break }
+        lock.withLock { bytes.append(more) }
+      }
       end.signal()
     }
   }
 
-  func text() -> String {
+  /// What has come so far.
+  var text: String {
+    lock.withLock { String(decoding: bytes, as: UTF8.self) }
+  }
+
+  /// What came until the pipe was closed.
+  func wholeText() -> String {
     end.wait()
-    return bytes.withLock { String(decoding: $0, as: UTF8.self) }
+    return text
   }
 }
 

@@ -11,10 +11,10 @@ import _TestSupport
     let kind = try ShingleKind("word:1")
     var sets = ShingleSets()
     for text in texts {
-      var tokens = TokenBuffer(seed: 1)
+      var tokens = TokenBuffer()
       let bytes = Array(text.joined(separator: " ").utf8)
       bytes.withUnsafeBufferPointer { tokens.tokenize($0) }
-      var shingles = ShingleBuffer()
+      var shingles = ShingleBuffer(seed: 1)
       shingles.fill(kind, of: tokens)
       sets.append(shingles)
     }

@@ -76,11 +76,11 @@ import _TestSupport
     let rows = parseCSV(try written(RunResult.writeArticles)).map { row in
       row.map { String(decoding: $0, as: UTF8.self) }
     }
+    try #require(rows.count == ids.count + 1)
+    try #require(rows.allSatisfy { $0.count == 9 })
     #expect(
       rows[0].joined(separator: ",")
         == "id,source,published,cluster,story,kept,relation,parent,confidence")
-    #expect(rows.count == ids.count + 1)
-    #expect(rows.allSatisfy { $0.count == 9 })
     #expect(rows.dropFirst().map { $0[0] } == ids)
     #expect(rows.dropFirst().map { $0[1] } == ids.map { "out,\"let\"\n\($0)" })
     #expect(
@@ -106,6 +106,7 @@ import _TestSupport
 
   @Test func pairsCarryTheirMeasures() throws {
     let pairs = try objects(RunResult.writePairs)
+    try #require(pairs.count == 2)
     #expect(pairs.map { $0["a"] as? String } == [ids[0], ids[1]])
     #expect(pairs.map { $0["b"] as? String } == [ids[1], ids[2]])
     #expect(pairs.map { $0["relation"] as? String } == ["near-copy", "identical"])
@@ -121,6 +122,7 @@ import _TestSupport
     #expect(entry["chain"] as? [String] == [ids[0]])
     #expect(entry["credits"] as? [String] == hostileTexts)
     let parents = try #require(entry["parents"] as? [[String: Any]])
+    try #require(parents.count == 2)
     #expect(parents[0]["article"] as? String == ids[0])
     #expect(parents[0]["unseen"] == nil)
     #expect(parents[1]["article"] is NSNull)
@@ -129,6 +131,7 @@ import _TestSupport
 
   @Test func rejectsSayWhereAndWhy() throws {
     let rejects = try objects(RunResult.writeRejects)
+    try #require(rejects.count == 2)
     #expect(rejects.map { $0["file"] as? String } == [ids[3], "b"])
     #expect(rejects[0]["line"] as? Int == 7)
     #expect(rejects[0]["offset"] as? Int == 90)

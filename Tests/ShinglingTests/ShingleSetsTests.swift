@@ -11,7 +11,7 @@ import _TestSupport
     var flat = ShingleSets()
     var plain: [Set<UInt64>] = []
     for text in texts {
-      var buffer = ShingleBuffer()
+      var buffer = ShingleBuffer(seed: 1)
       buffer.fill(kind, of: tokenBuffer(Array(text.joined(separator: " ").utf8)))
       flat.append(buffer)
       plain.append(Set(buffer.hashes))

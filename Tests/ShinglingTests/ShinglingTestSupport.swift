@@ -3,8 +3,8 @@ import ArticleModel
 @testable import Shingling
 
 /// The buffer after `bytes` went through it.
-func tokenBuffer(_ bytes: [UInt8], seed: UInt64 = 1) -> TokenBuffer {
-  var buffer = TokenBuffer(seed: seed)
+func tokenBuffer(_ bytes: [UInt8]) -> TokenBuffer {
+  var buffer = TokenBuffer()
   bytes.withUnsafeBufferPointer { buffer.tokenize($0) }
   return buffer
 }
@@ -17,8 +17,8 @@ struct SeenToken: Equatable {
   let hash: UInt64
 }
 
-func seenTokens(_ bytes: [UInt8], seed: UInt64 = 1) -> [SeenToken] {
-  let buffer = tokenBuffer(bytes, seed: seed)
+func seenTokens(_ bytes: [UInt8]) -> [SeenToken] {
+  let buffer = tokenBuffer(bytes)
   var seen: [SeenToken] = []
   for index in 0..<buffer.count {
     let range = buffer.ranges[index]
@@ -30,8 +30,8 @@ func seenTokens(_ bytes: [UInt8], seed: UInt64 = 1) -> [SeenToken] {
   return seen
 }
 
-func seenTokens(_ text: String, seed: UInt64 = 1) -> [SeenToken] {
-  seenTokens(Array(text.utf8), seed: seed)
+func seenTokens(_ text: String) -> [SeenToken] {
+  seenTokens(Array(text.utf8))
 }
 
 /// The tokens of `text`.
@@ -41,8 +41,8 @@ func words(_ text: String) -> [String] {
 
 /// The shingles of `text`, in text order.
 func shingles(_ text: String, _ kind: ShingleKind, seed: UInt64 = 1) -> [UInt64] {
-  let tokens = tokenBuffer(Array(text.utf8), seed: seed)
-  var buffer = ShingleBuffer()
+  let tokens = tokenBuffer(Array(text.utf8))
+  var buffer = ShingleBuffer(seed: seed)
   buffer.fill(kind, of: tokens)
   return Array(buffer.hashes)
 }

@@ -92,7 +92,7 @@ import _TestSupport
   }
 
   @Test func bufferIsFreshForEveryText() {
-    var buffer = TokenBuffer(seed: 1)
+    var buffer = TokenBuffer()
     let long = Array(String(repeating: "日本 words 3.5 ﷺ ", count: 2000).utf8)
     long.withUnsafeBufferPointer { buffer.tokenize($0) }
     #expect(buffer.count == 2000 * 4)

@@ -8,9 +8,7 @@ import _TestSupport
   func cancelledRunLeavesNothing(phase: Phase) throws {
     let directory = try TemporaryDirectory()
     let input = try directory.write(plantedArticles(40, seed: 41).jsonLines, to: "in.jsonl")
-    var parameters = DedupParameters()
-    parameters.method = .resemblance
-    let dedup = try Dedup(parameters)
+    let dedup = try Dedup(DedupParameters())
     let cancellation = Cancellation()
     #expect(throws: Wirecopy.CancellationError.self) {
       try dedup.run(

@@ -1,3 +1,4 @@
+import ArticleModel
 import Foundation
 import Testing
 import Wirecopy
@@ -39,6 +40,21 @@ import _TestSupport
     #expect(expected > 50)
     #expect(Double(missed.count) <= 0.01 * Double(expected), "missed \(missed)")
     #expect(found.count + missed.count == expected)
+  }
+
+  @Test(arguments: [1, 12, 36, 96])
+  func pairsOfAWindowAreThoseWithinIt(hours: Int64) throws {
+    let articles = plantedArticles(200, seed: 24)
+    let all = try runDedup(articles)
+    let run = try runDedup(articles) { $0.window = hours * 3600 }
+    let dates = Dictionary(
+      uniqueKeysWithValues: articles.map { ($0.id, $0.published.flatMap { Instant($0) }) })
+    let expected = all.pairs.keys.filter { name in
+      let days = name.split(separator: " ").compactMap { dates[String($0)] ?? nil }
+      return days.count < 2 || days[1].lag(since: days[0]).magnitude <= hours * 3600
+    }
+    #expect(Set(run.pairs.keys) == Set(expected))
+    #expect(expected.count < all.pairs.count)
   }
 
   @Test func everyArticleIsInOneClusterOfLinkedArticles() throws {

@@ -47,6 +47,22 @@ import _TestSupport
     #expect(Set(run.pairs.keys) == ["b c"])
   }
 
+  /// The same with a word changed in each, so that the first of the crowd leads the others.
+  @Test func crowdOfNearCopiesLosesNobodyToTheWindow() throws {
+    var generator = SeededGenerator(seed: 9)
+    let text = SampleWords().draw(400, using: &generator)
+    let articles = (0..<90).map { number in
+      var words = text
+      words[number * 4] = "changed"
+      let (day, hour) = (10 + number / 5, number % 5)
+      return SampleArticle(
+        id: "n\(number)", published: "2020-01-\(day)T0\(hour):00:00Z", words: words)
+    }
+    let run = try runDedup(articles) { $0.window = 36 * 3600 }
+    let linked = Set(run.pairs.keys.flatMap { $0.split(separator: " ").map(String.init) })
+    #expect(linked.count == articles.count)
+  }
+
   /// Many copies of each of two texts: the one link between them lies within the window too.
   @Test func crowdsOfTwoTextsMeetWithinTheWindow() throws {
     let articles = (10..<30).flatMap { day in

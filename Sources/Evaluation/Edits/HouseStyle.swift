@@ -49,6 +49,12 @@ struct HouseStyle: Sendable {
 
   private func appendWord(_ text: [UInt8], _ range: Range<Int>, to out: inout [UInt8]) {
     let word = text[range]
+    if percent == .sign, out.last == 0x20, out.dropLast().last.map(isDigit) == true,
+      hash(word) == HouseStyleWords.percentKey
+    {
+      out[out.count - 1] = UInt8(ascii: "%")
+      return
+    }
     if let swapped = HouseStyleWords.replacement(for: word, style: self) {
       out.append(contentsOf: swapped)
       return
@@ -66,7 +72,7 @@ struct HouseStyle: Sendable {
   private func isFree(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.lowerBound > 0, range.upperBound + 1 < text.count else { return false }
     return text[range.lowerBound - 1] == 0x20 && text[range.upperBound] == 0x20
-      && isLetter(text[range.upperBound + 1])
+      && isLetter(text[range.upperBound + 1]) && !followsName(text, range.lowerBound)
   }
 
   private func setMarks(_ text: [UInt8]) -> [UInt8] {
@@ -114,4 +120,12 @@ struct HouseStyle: Sendable {
     case .angled: (opens ? "«" : "»").utf8
     }
   }
+}
+
+/// Whether the word before the one at `index` begins with a capital, as a month does.
+func followsName(_ text: [UInt8], _ index: Int) -> Bool {
+  guard index > 1 else { return false }
+  let word = text[..<(index - 1)].reversed().prefix { isWordByte($0) }
+  guard let first = word.last else { return false }
+  return first >= 0x41 && first <= 0x5A
 }

@@ -10,9 +10,8 @@ enum HouseStyleWords {
     let key = hash(word)
     if key == percentKey {
       switch style.percent {
-      case .word: return nil
+      case .word, .sign: return nil
       case .twoWords: return Array("per cent".utf8)
-      case .sign: return Array("pct".utf8)
       }
     }
     if style.isAmerican, let american = american[key] { return american }
@@ -21,7 +20,7 @@ enum HouseStyleWords {
     return nil
   }
 
-  private static let percentKey = hash(Array("percent".utf8)[...])
+  static let percentKey = hash(Array("percent".utf8)[...])
 
   private static func table(_ text: String) -> [UInt64: [UInt8]] {
     var table: [UInt64: [UInt8]] = [:]
@@ -29,7 +28,7 @@ enum HouseStyleWords {
       let sides = entry.split(separator: "/")
       for capital in [false, true] {
         var pair = sides.map { Array($0.utf8) }
-        if capital { for side in 0...1 { pair[side][0] &-= 0x20 } }
+        if capital { for side in 0...1 where pair[side][0] >= 0x61 { pair[side][0] &-= 0x20 } }
         table[hash(pair[0][...])] = pair[1].map { $0 == 0x5F ? 0x20 : $0 }
       }
     }

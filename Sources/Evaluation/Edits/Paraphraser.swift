@@ -15,23 +15,27 @@ struct Paraphraser: Sendable {
     var out: [Draft.Sentence] = []
     out.reserveCapacity(draft.sentences.count + 8)
     for (index, original) in draft.sentences.enumerated() {
-      if isHeavy, index > 1, generator.chance(0.1) { continue }
+      if isHeavy, index > 1 {
+        let isForeignQuote = original.recipe == nil && hasQuotation(original.bytes)
+        if generator.chance(isForeignQuote ? 0.4 : 0.15) { continue }
+      }
       var sentence = original
       if let facts = draft.facts, let recipe = original.recipe,
-        generator.chance(isHeavy ? 0.95 : 0.4)
+        isHeavy || generator.chance(0.4)
       {
-        sentence = reporter.tell(recipe, facts, &generator)
+        sentence = retold(recipe, isHeavy && index == 0, facts, &generator)
         sentence.opensParagraph = original.opensParagraph
       }
       var bytes = sentence.bytes
       if generator.chance(isHeavy ? 0.9 : 0.25) {
         bytes = restructured(bytes, &generator)
       }
-      if isHeavy, generator.chance(0.5) { bytes = restructured(bytes, &generator) }
+      if isHeavy, generator.chance(0.6) { bytes = restructured(bytes, &generator) }
       bytes = reworded(bytes, thesaurus, isHeavy ? 0.95 : 0.4, &generator)
       if isHeavy { bytes = reworded(bytes, looseWords, 0.85, &generator) }
       let pieces = generator.chance(isHeavy ? 0.45 : 0.1) ? divided(bytes) : [bytes]
-      for (part, piece) in pieces.enumerated() {
+      for (part, plain) in pieces.enumerated() {
+        let piece = isHeavy ? rearranged(plain, draft.facts, &generator) : plain
         let opens = part == 0 && sentence.opensParagraph
         if isHeavy, part == 0, joins(out.last, piece), generator.chance(0.4) {
           out[out.count - 1].bytes = joined(out[out.count - 1].bytes, piece, &generator)
@@ -42,6 +46,17 @@ struct Paraphraser: Sendable {
     }
     if isHeavy { breakParagraphs(&out, &generator) }
     draft.sentences = out
+  }
+
+  /// A sentence told again; an opening one may be told from another side.
+  private func retold(
+    _ recipe: Draft.Recipe, _ isLede: Bool, _ facts: Facts,
+    _ generator: inout SimulationGenerator
+  ) -> Draft.Sentence {
+    if isLede, generator.chance(0.7), let lede = reporter.fresh(.lede, facts: facts, &generator) {
+      return lede
+    }
+    return reporter.tell(recipe, facts, &generator)
   }
 
   /// Replaces words and phrases by others of their group.
@@ -55,6 +70,7 @@ struct Paraphraser: Sendable {
     var isQuoted = false
     while at < text.count {
       if text[at] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if text[at] >= 0x80 { isQuoted = quotation(at, in: text) ?? isQuoted }
       guard isLetter(text[at]), !isQuoted else {
         out.append(text[at])
         at += 1
@@ -83,6 +99,19 @@ struct Paraphraser: Sendable {
     return tidied(out, capitalised: false)
   }
 
+  /// Whether a curly or angled mark at `index` opens or closes a quotation; nil for any other byte.
+  private func quotation(_ index: Int, in text: [UInt8]) -> Bool? {
+    let next = index + 1 < text.count ? text[index + 1] : 0
+    if text[index] == 0xC2, next == 0xAB || next == 0xBB { return next == 0xAB }
+    guard text[index] == 0xE2, next == 0x80, index + 2 < text.count else { return nil }
+    switch text[index + 2] {
+    case 0x98, 0x9C: return true
+    case 0x9D: return false
+    case 0x99 where index > 0 && !isLetter(text[index - 1]): return false
+    default: return nil
+    }
+  }
+
   private func phrase(
     in text: [UInt8], from start: Int, _ thesaurus: Thesaurus, lowered: Bool
   ) -> (group: Int, end: Int)? {
@@ -108,8 +137,10 @@ struct Paraphraser: Sendable {
 
   private func joins(_ last: Draft.Sentence?, _ next: [UInt8]) -> Bool {
     guard let last, last.bytes.last == UInt8(ascii: ".") else { return false }
-    return last.bytes.count < 110 && next.count < 110 && !last.bytes.contains(UInt8(ascii: "\""))
-      && !next.contains(UInt8(ascii: "\""))
+    let opening = next.prefix { isLetter($0) }.map { $0 | 0x20 }
+    guard RestructuringWords.openers.contains(opening) else { return false }
+    return last.bytes.count < 110 && next.count < 110 && !hasQuotation(last.bytes)
+      && !hasQuotation(next)
   }
 
   private func joined(

@@ -20,13 +20,16 @@ extension Paraphraser {
 
   /// `The plan failed, Berg said.` becomes `Berg said the plan failed.`
   private func attributionFirst(_ text: [UInt8]) -> [UInt8]? {
-    guard !text.contains(UInt8(ascii: "\"")), text.count < 400,
-      let comma = text.lastIndex(of: UInt8(ascii: ","))
+    guard !hasQuotation(text), text.count < 400,
+      let comma = text.lastIndex(of: UInt8(ascii: ",")), comma > 40
     else { return nil }
     let tail = Array(text[(comma + 1)...])
+    guard tail.first == 0x20 else { return nil }
     guard let said = find(" said", in: tail), said > 2, said < 70 else { return nil }
     let after = tail[(said + 5)...]
-    guard after.first == UInt8(ascii: ".") || after.first == 0x20 else { return nil }
+    guard after.first == UInt8(ascii: ".") || after.first == 0x20, after.count < 32 else {
+      return nil
+    }
     var body = Array(text[..<comma])
     lowerOpening(&body)
     var speaker = Array(tail[1..<said])
@@ -37,7 +40,7 @@ extension Paraphraser {
 
   /// `Berg said that the plan failed.` becomes `The plan failed, Berg said.`
   private func attributionLast(_ text: [UInt8]) -> [UInt8]? {
-    guard !text.contains(UInt8(ascii: "\"")), text.last == UInt8(ascii: "."), text.count < 300
+    guard !hasQuotation(text), text.last == UInt8(ascii: "."), text.count < 300
     else { return nil }
     guard let said = find(" said ", in: text), said < 70 else { return nil }
     let speaker = text[..<said]
@@ -59,7 +62,7 @@ extension Paraphraser {
   private func openingMovedBack(_ text: [UInt8]) -> [UInt8]? {
     guard let comma = text.firstIndex(of: UInt8(ascii: ",")), comma < 60,
       comma + 2 < text.count, text.last == UInt8(ascii: "."),
-      !text.contains(UInt8(ascii: "\"")), !text.contains(UInt8(ascii: ";")), text.count < 260
+      !hasQuotation(text), !text.contains(UInt8(ascii: ";")), text.count < 260
     else { return nil }
     let openers = [
       "On ", "In ", "At ", "By ", "For ", "During ", "After ", "Before ", "Late ", "Early ",
@@ -94,6 +97,7 @@ extension Paraphraser {
     }
     guard end - verb <= 7, end > verb + 1, RestructuringWords.articles.contains(words[verb + 1])
     else { return nil }
+    if end < words.count, words[end].elementsEqual("and".utf8) { return nil }
     var object = Array(words[(verb + 1)..<end].joined(separator: [0x20]))
     if !stop.isEmpty { object.removeLast() }
     let isPlural = object.last == UInt8(ascii: "s") && object.dropLast().last != UInt8(ascii: "s")
@@ -107,11 +111,12 @@ extension Paraphraser {
 
   /// `Berg, the mayor, said` becomes `Berg said`.
   private func withoutApposition(_ text: [UInt8]) -> [UInt8]? {
-    guard !text.contains(UInt8(ascii: "\"")) else { return nil }
+    guard !hasQuotation(text) else { return nil }
     for marker in [", a ", ", an ", ", the ", ", who ", ", which "] {
       guard let start = find(marker, in: text), start > 3 else { continue }
       let rest = text[(start + 2)...]
-      guard let end = rest.firstIndex(of: UInt8(ascii: ",")), end - start < 70, end + 2 < text.count,
+      guard let end = rest.firstIndex(of: UInt8(ascii: ",")), end - start < 70,
+        end + 2 < text.count,
         isLetter(text[end + 2])
       else { continue }
       return Array(text[..<start]) + Array(text[(end + 1)...])
@@ -121,7 +126,7 @@ extension Paraphraser {
 
   /// `A happened, although B.` becomes `Although B, A happened.`
   private func clausesSwapped(_ text: [UInt8]) -> [UInt8]? {
-    guard !text.contains(UInt8(ascii: "\"")), text.last == UInt8(ascii: ".") else { return nil }
+    guard !hasQuotation(text), text.last == UInt8(ascii: ".") else { return nil }
     for link in [", although ", ", while ", " after ", " because ", ", even if "] {
       guard let start = find(link, in: text), start > 25, text.count - start > 40 else { continue }
       var head = Array(text[..<start])
@@ -138,7 +143,7 @@ extension Paraphraser {
 
   /// Two sentences where one clause follows another.
   func divided(_ text: [UInt8]) -> [[UInt8]] {
-    guard text.count > 120, !text.contains(UInt8(ascii: "\"")) else { return [text] }
+    guard text.count > 120, !hasQuotation(text) else { return [text] }
     for (link, opening) in [
       ("; ", ""), (", while ", "Meanwhile, "), (", and the ", "The "), (", but the ", "But the "),
       (", and ", "Also, "), (", although ", "However, "), (", which ", "This "),
@@ -155,6 +160,20 @@ extension Paraphraser {
 func isClosing(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";")
     || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "\"")
+}
+
+/// Whether a quotation mark of any house style opens somewhere in `text`.
+func hasQuotation(_ text: [UInt8]) -> Bool {
+  for (index, byte) in text.enumerated() {
+    switch byte {
+    case UInt8(ascii: "\""): return true
+    case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80:
+      if text[index + 2] == 0x9C || text[index + 2] == 0x98 { return true }
+    case 0xC2 where index + 1 < text.count && text[index + 1] == 0xAB: return true
+    default: break
+    }
+  }
+  return false
 }
 
 /// Where `needle` first stands in `text`.

@@ -12,9 +12,9 @@ extension GrammarText {
     <claim> (|(even )as|after|while) <claim>, <speaker> said.
     <document> (found|suggested|showed|concluded) that <claim>, and <speaker>
       (warned|said|acknowledged) that <claim>.
-    <speaker>, who has (followed|watched|worked on) <*noun> for (|more than |almost )[3-27]
-      years, said <claim>.
-    for (|many of )<crowd>, <worry> (mattered|counted|weighed) more than <worry>, and <claim>.
+    {?person}, (a|an) <expert> who has (followed|watched|worked on) <*noun> for (|more than
+      |almost )[3-27] years, said <claim>.
+    for <crowd>, <worry> (mattered|counted|weighed) more than <worry>, and <claim>.
     <crowd> (gathered|met|assembled) <where> <when> to (hear|learn|be told) that <claim>.
     asked (|repeatedly )(whether|if) <claim>, <speaker> (would say only|replied|answered) that
       <claim>.
@@ -27,7 +27,7 @@ extension GrammarText {
     what (worried|troubled|surprised) <crowd> most was that <claim>.
     between [y1979-2009] and [y2010-2022], <measure> (=rose|fell|grew|shrank) by [3-74] percent,
       which <speaker> (blamed on|attributed to|put down to) <worry>.
-    <speaker> (and|together with) <speaker> (asked|pressed|called) <when> for <remedy>,
+    <speaker> (and|together with) {?person} (asked|pressed|called) <when> for <remedy>,
       (saying|on the grounds that) <claim>.
     <speaker> (stopped short of|came close to|did not rule out) <calling for> <remedy>.
     among the <adj> questions left open was (whether|how soon|why) <thing> <pred-would>.

@@ -3,13 +3,13 @@ extension GrammarText {
   static let voices = """
     @speaker
     {?person} of {?org}
-    {?person}, (a|an) <expert> at {?org}
-    {?person}, (a|an) <expert> in {?place}
+    {?person}, (a|an) <expert> at {?org},
+    {?person}, (a|an) <expert> in {?place},
     {pl}
     {pl}
     {ql}
     {q}
-    {r}, {rr}
+    {r}, {rr},
     {rl}
     {sl}
     (a|one) (senior |junior |retired |former |local
@@ -110,16 +110,16 @@ extension GrammarText {
     on {day}
     late on {day}
     early on {day}
-    in {?month}
-    last {?month}
+    on {day} night
+    on {day} (=morning|afternoon|evening)
     earlier (this|in the) week
     the day before
-    (=two|three|four|five|six) days (ago|earlier)
-    last week
-    on {day} (=morning|afternoon|evening)
+    at the weekend
     over the weekend
-    [2-11] months ago
-    in [y1999-2022]
+    last week
+    after a meeting in {?place}
+    during a visit to {?place}
+    a few hours later
     @where
     in {?place}
     in {city}
@@ -203,12 +203,12 @@ extension GrammarText {
     (some|plenty|[3-9] in ten) of my (friends|colleagues|customers) have already (left|given
       up|signed)
     @attrib
-    "{Q}," {N} said(| <when>).
-    "{Q}," said {N}(| <when>).
-    {N} said: "{Q}."
-    "{Q}," {N} (told|reminded) <listeners>(| <when>).
-    {N} (told|assured) <listeners> <when>: "{Q}."
-    {N} put it (differently|bluntly|more carefully): "{Q}."
+    "{said}," {speaker} said(| <when>).
+    "{said}," said {speaker}(| <when>).
+    {speaker} said: "{said}."
+    "{said}," {speaker} (told|reminded) <listeners>(| <when>).
+    {speaker} (told|assured) <listeners> <when>: "{said}."
+    {speaker} put it (differently|bluntly|more carefully): "{said}."
     @listeners
     a (news conference|briefing|hearing|rally) in {city}
     {outlet}

@@ -28,11 +28,11 @@ extension GrammarText {
     We use affiliate links. If you buy something through them, {outlet} may earn a commission.
     Report a mistake or a typing error to the {outlet} readers' editor.
     @read-more
-    Read more: {T}
-    READ ALSO: {T}
-    Related: {T}
-    More on this: {T}
-    See also: {T}
+    Read more: {headline}
+    READ ALSO: {headline}
+    Related: {headline}
+    More on this: {headline}
+    See also: {headline}
     @roundup-title
     Morning briefing: what you need to know on {day}
     The {outlet} round-up for {day}
@@ -68,11 +68,11 @@ extension GrammarText {
     CORRECTION: due to an editing error, an earlier version misstated a (figure|detail). It has
       been amended.
     @revision-title
-    UPDATE 1-{T}
-    Corrected: {T}
-    {T} (updated)
-    CORRECTED-{T}
-    {T}
+    UPDATE 1-{headline}
+    Corrected: {headline}
+    {headline} (updated)
+    CORRECTED-{headline}
+    {headline}
     @local-lede
     (Readers in {?place} will recognise the (story|names)|It is a story that reaches as far as
       {?place}): <claim>.

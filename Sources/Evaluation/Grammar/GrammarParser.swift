@@ -84,12 +84,14 @@ struct GrammarParser {
     let marks = Array("(){}<>[]|".utf8)
     while position < text.count, !marks.contains(text[position]) { position += 1 }
     let stretch = text[start..<position]
-    let touchesWord = position < text.count && text[position] != UInt8(ascii: "|")
+    let touchesWord =
+      position < text.count && text[position] != UInt8(ascii: "|")
       && text[position] != UInt8(ascii: ")")
     var plain: [UInt8] = []
     var at = stretch.startIndex
     while at < stretch.endIndex {
-      let startsWord = isLetter(stretch[at]) && (at == stretch.startIndex || !isWordByte(stretch[at - 1]))
+      let startsWord =
+        isLetter(stretch[at]) && (at == stretch.startIndex || !isWordByte(stretch[at - 1]))
       guard startsWord else {
         plain.append(stretch[at])
         at += 1

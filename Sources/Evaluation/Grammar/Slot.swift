@@ -10,7 +10,7 @@ enum Slot: Int, CaseIterable, Sendable {
   case day, yday
   case x1, x2, x3, x4, x5, x6, x7, x8
   case outlet, domain
-  case Q, N, T, ord
+  case said, speaker, headline, ord
 
   init?(name: String) {
     guard let slot = Slot.allCases.first(where: { "\($0)" == name }) else { return nil }

@@ -6,8 +6,8 @@ enum ThesaurusWords {
   static let groups = """
     n plan proposal scheme blueprint
     n decision ruling!
-    n agreement accord deal pact
-    n committee panel commission
+    n agreement accord deal! pact
+    n committee panel commission!
     n meeting session gathering
     n debate discussion argument!
     n government administration cabinet
@@ -15,7 +15,7 @@ enum ThesaurusWords {
     n spokesman spokesperson
     n lawmaker legislator parliamentarian
     n leader chief! head!
-    n critic opponent detractor
+    n critic opponent! detractor
     n supporter backer advocate
     n resident inhabitant local!
     n worker employee staffer
@@ -23,26 +23,25 @@ enum ThesaurusWords {
     n company firm! business!
     n investor shareholder
     n analyst market_watcher strategist
-    n economist forecaster
-    n customer client buyer
+    n economist forecaster!
+    n customer client buyer!
     n contract order!
     n factory plant!
     n project undertaking! venture
     n programme initiative drive!
     n budget spending_plan
     n tax levy
-    n cost expense outlay
-    n price charge!
+    n expense outlay
     n increase rise! gain!
     n decrease decline! drop! fall!
-    n forecast projection prediction
-    n report study! assessment
+    n forecast!! projection! prediction
+    n report study! assessment!
     n survey poll questionnaire
     n researcher scientist academic!
     n expert specialist
     n doctor physician clinician
     n patient sufferer
-    n hospital clinic medical_centre
+    n hospital medical_centre
     n teacher educator
     n student pupil
     n family household
@@ -58,14 +57,13 @@ enum ThesaurusWords {
     n weapon firearm
     n witness onlooker
     n inquiry investigation probe
-    n accident crash collision
-    n blaze fire
+    n accident crash! collision!
+    n blaze fire!
     n explosion blast
     n warning alert!
-    n evacuation clearance
     n shelter refuge
     n road highway! route!
-    n village hamlet settlement
+    n village hamlet settlement!
     n district neighbourhood quarter
     n town municipality
     n area zone!
@@ -109,7 +107,6 @@ enum ThesaurusWords {
     n document paper! file!
     n evidence proof
     n answer reply response
-    n view! opinion
     n chance! opportunity
     n method approach! technique
     n passenger traveller
@@ -120,7 +117,7 @@ enum ThesaurusWords {
     n victory win! triumph
     n defeat setback
     n championship title_race
-    n tournament competition
+    n tournament competition!
     n stadium ground! arena
     n exhibition show!
     n museum gallery
@@ -135,18 +132,18 @@ enum ThesaurusWords {
     n observer commentator
     v approve endorse ratify
     v reject oppose decline!!
-    v announce unveil disclose
-    v propose suggest
+    v announce disclose
+    v propose suggest!!
     v urge press!! implore
     v criticise condemn attack!!
     v praise applaud commend
-    v support! favour!
+    v support! favour!!
     v expect anticipate
-    v warn caution
-    v claim assert maintain
+    v warn caution!
+    v claim!! assert maintain
     v acknowledge concede
     v insist maintain
-    v promise pledge vow
+    v promise! pledge vow!
     v launch start!!
     v delay! postpone defer
     v suspend halt!
@@ -158,18 +155,17 @@ enum ThesaurusWords {
     v receive obtain
     v replace supplant
     v appoint name!!
-    v protect safeguard
-    v destroy wreck
+    v protect safeguard!
+    v destroy wreck!!
     v injure hurt!!
-    v evacuate clear!!
     v rescue save!!
-    v arrest detain
+    v arrest! detain
     v seize confiscate
     v improve boost
     v reduce lower! trim!
     v expand widen enlarge
     v limit! restrict curb!
-    v tackle address!
+    v tackle address!!
     v resolve settle
     v prevent avert
     v provide supply!!
@@ -177,32 +173,26 @@ enum ThesaurusWords {
     v continue carry_on
     v remain stay!!
     v gather assemble
-    v discuss debate
+    v discuss debate!
     v describe portray
-    v explain clarify
     v recall remember
     v stress! underline emphasise
     v reveal divulge
     v calculate estimate!
-    v predict forecast!
+    v predict forecast!!
     v defeat overcome
-    w said told_reporters! stated noted! remarked
-    w say argue! contend
-    w says argues! contends
-    w saying arguing contending
+    w said stated noted! remarked!
+    w saying arguing contending!
     w told informed
     w added went_on_to_say
     w said_in_a_statement announced_in_a_statement said_in_a_written_statement
     w declined_to_comment would_not_comment refused_to_comment
     w did_not_respond_to has_yet_to_answer had_not_replied_to
-    w according_to in_the_words_of
     w because_of owing_to due_to! as_a_result_of
-    w more_than over! upwards_of
-    w less_than fewer_than! under!
     w about! around! roughly approximately
     w almost nearly close_to!
     w at_least no_fewer_than a_minimum_of
-    w up_to as_many_as!
+    w up_to as_many_as
     w several a_number_of a_handful_of
     w many numerous
     w some_of part_of
@@ -221,7 +211,6 @@ enum ThesaurusWords {
     w for_example for_instance
     w so_far to_date until_now
     w soon! shortly!
-    w recently lately of_late
     w immediately at_once straight_away
     w eventually in_the_end finally!
     w currently at_present at_the_moment
@@ -263,7 +252,7 @@ enum ThesaurusWords {
     w similar comparable
     w latest most_recent
     w upcoming forthcoming
-    w previous earlier preceding
+    w previous earlier! preceding
     w former one-time!
     w senior high-ranking top!
     w controversial contested divisive
@@ -317,9 +306,7 @@ enum ThesaurusWords {
     w called_for pushed_for appealed_for
     w calls_for pushes_for appeals_for
     w turned_down rebuffed threw_out
-    w pulled_out withdrew backed_away
-    w agreed consented
-    w agree consent
+    w withdrew pulled_out! backed_away
     w refused declined!
     w refuse decline
     w tried attempted
@@ -328,7 +315,6 @@ enum ThesaurusWords {
     w lead_to result_in bring_about
     w caused triggered prompted
     w cause trigger prompt
-    w killed claimed_the_lives_of
     w died lost_their_lives
     w were_hurt were_injured
     w taken_to_hospital hospitalised

@@ -7,9 +7,16 @@ func tidied(_ raw: [UInt8], capitalised: Bool = true) -> [UInt8] {
     let last = out.last ?? 0x20
     if byte == 0x20, last == 0x20 { continue }
     if last == 0x20, !out.isEmpty, isClosingPunctuation(byte) { out.removeLast() }
+    if out.last == UInt8(ascii: ","), isClosingPunctuation(byte) { out.removeLast() }
     out.append(byte)
   }
   while out.last == 0x20 { out.removeLast() }
+  if let doubled = find("a the ", in: out), doubled == 0 || out[doubled - 1] == 0x20 {
+    out.removeSubrange((doubled + 2)..<(doubled + 6))
+  }
+  if let doubled = find(" the the ", in: out) {
+    out.removeSubrange((doubled + 1)..<(doubled + 5))
+  }
   if hasArticle(out) { out = withArticlesFixed(out) }
   guard capitalised else { return out }
   capitalise(&out, from: 0)

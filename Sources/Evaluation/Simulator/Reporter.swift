@@ -74,8 +74,8 @@ struct Reporter: Sendable {
   ) -> Draft.Sentence {
     var facts = facts
     if let quote = recipe.quote {
-      facts[.Q] = withoutLastStop(facts.quotes[quote].words)
-      facts[.N] = facts[facts.quotes[quote].speaker]
+      facts[.said] = withoutLastStop(facts.quotes[quote].words)
+      facts[.speaker] = facts[facts.quotes[quote].speaker]
     }
     let nodes = expander.grammar.rules[recipe.rule][recipe.alternative]
     let bytes = expander.sentence(nodes, facts: facts, seed: recipe.seed, wording: &generator)

@@ -23,7 +23,7 @@ public struct SimulationParameters: Sendable, Equatable {
   /// Share of originals that their source corrects or updates.
   public var revisions = 0.05
   /// Share of agency reports that somebody picks up.
-  public var pickedUp = 0.6
+  public var pickedUp = 0.22
   /// Articles published per day, which sets how many days the wire spans.
   public var articlesPerDay = 1500
   /// Mean length of an original in bytes.

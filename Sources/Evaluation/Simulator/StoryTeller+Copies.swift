@@ -91,7 +91,7 @@ extension StoryTeller {
       editor.newHeadline(&article.draft, &generator)
       article.edits.append(EditKind.headline.rawValue)
     }
-    if isRewritten, kind != .merge, generator.chance(0.25) {
+    if isRewritten, kind != .merge, kind != .expanded, generator.chance(0.25) {
       let count = article.draft.sentences.count
       editor.cut(&article.draft, &generator)
       if article.draft.sentences.count < count { article.edits.append(EditKind.cut.rawValue) }

@@ -146,7 +146,7 @@ extension StoryTeller {
       article.edits.append(EditKind.expanded.rawValue)
     }
     var facts = Facts(topic: 0)
-    facts[.T] = article.draft.title
+    facts[.headline] = article.draft.title
     let plain = article.draft.title
     article.draft.title = reporter.coreSentence("revision-title", facts, &generator).bytes
     let credit: PrintedCredit = article.agency.map { .whole(agency: $0) } ?? .none
@@ -168,7 +168,7 @@ extension StoryTeller {
     var link: [UInt8] = []
     if !recent.isEmpty {
       var facts = Facts(topic: 0)
-      facts[.T] = generator.element(of: recent).draft.title
+      facts[.headline] = generator.element(of: recent).draft.title
       link = reporter.coreSentence("read-more", facts, &generator).bytes
     }
     let text = publisher.text(

@@ -141,7 +141,8 @@ struct StoryTeller: Sendable {
       appendJSON(id, to: &line)
     }
     line += Array("],\"shares\":[".utf8)
-    line += Array(shares.map { $0 >= 100 ? "1" : "0.\($0 < 10 ? "0" : "")\($0)" }.joined(separator: ",").utf8)
+    line += Array(
+      shares.map { $0 >= 100 ? "1" : "0.\($0 < 10 ? "0" : "")\($0)" }.joined(separator: ",").utf8)
     line.append(UInt8(ascii: "]"))
     if let unseen {
       line += Array(",\"unseen\":".utf8)

@@ -19,7 +19,7 @@ public struct WireSimulator: Sendable {
 
   /// Writes the wire, handing over whole lines in pieces of about a megabyte.
   ///
-  /// - Complexity: about 40 µs per article in a release build.
+  /// - Complexity: about 150 µs per article in a release build.
   @discardableResult
   public func run<Failure: Error>(
     _ sink: (SimulatedFile, [UInt8]) throws(Failure) -> Void

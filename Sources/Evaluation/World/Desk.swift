@@ -113,7 +113,8 @@ struct Desk: Sendable {
     }
     let host = name.filter { isLetter($0) || isDigit($0) }.map { isDigit($0) ? $0 : $0 | 0x20 }
     var facts = Facts(topic: 0)
-    facts[.outlet] = name
+    let article = Array("The ".utf8)
+    facts[.outlet] = name.starts(with: article) ? Array(name.dropFirst(article.count)) : name
     facts[.domain] = host + Array(".example".utf8)
     facts[.cur] = Array(generator.element(of: ["$", "€", "£"]).utf8)
     let grammar = expander.grammar

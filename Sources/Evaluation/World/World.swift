@@ -66,7 +66,9 @@ struct World: Sendable {
 
   func company(_ generator: inout SimulationGenerator) -> (name: [UInt8], short: [UInt8]) {
     let short =
-      generator.chance(0.5) ? surname(&generator) : generator.element(of: placeStarts)
+      generator.chance(0.5)
+      ? surname(&generator)
+      : generator.element(of: placeStarts)
         + Array(generator.element(of: ["o", "ex", "is", "ora", "on", "ax"]).utf8)
     return (short + [0x20] + generator.element(of: trades), short)
   }

@@ -30,13 +30,13 @@ extension Topic {
     who survived with a broken arm
     a lorry driver who stopped to help
     @noun
-    the {x1} accident
-    the crash at {x5}
-    the wreckage
-    the {x1}'s maintenance record
-    the rescue at {x5}
     the inquiry by {os}
-    the recovery of the {x1}
+    the safety case for {x5}
+    the compensation offer
+    the ban on night journeys
+    the barrier at {x5}
+    the maintenance contract
+    the rescue plan
     @short
     {x1} crash
     disaster

@@ -74,8 +74,8 @@ extension Topic {
       may take (longer|a month more).
     {q}, {qr}, will leave with a payment of {cur}[2-29] million once the {x1} businesses are
       joined.
-    Savings of {cur}[40-480] million a year are promised by the [2-4]th year, more than half of
-      them from {x3} posts.
+    Savings of {cur}[40-480] million a year are promised by the (second|third|fourth) year, more
+      than half of them from {x3} posts.
     At the {town} site, where {us} has made {x1} goods since {x8}, [300-2900] people learned of
       the sale from a notice at the gate.
     Shares in {os} (lost|gave up) [1.1~9.7] percent by noon in {city} while those of {us} jumped

@@ -36,13 +36,12 @@ extension Topic {
     who sat through the trial
     @noun
     the {x1} case
-    the {x1} conviction
     the sentence
-    the testimony of the {x7}
-    the {x8}
     the appeal
     the {x5} fine
     the seizure of {x4}
+    the immunity deal
+    the conviction
     @short
     {x1} verdict
     trial

@@ -31,13 +31,13 @@ extension Topic {
     a night watchman
     who has written two books on {x1} theft
     @noun
-    the {x1} robbery
-    the gang
-    the raid on {x5}
-    the missing goods
+    the security contract for {x5}
+    the reward
     the insurance on {x5}
-    the arrests in {town}
-    the {x4} used in the escape
+    the police operation
+    the inquiry into the {x1} raid
+    the custody order
+    the {x1} register
     @short
     {x1} raid
     heist

@@ -16,7 +16,7 @@ extension Topic {
     @x6
     [y1923-1994]
     @x7
-    [4-48] (minutes|critics|curtain calls|walkouts)
+    [4-48] (minutes of booing|critics|curtain calls|walkouts)
     @x8
     (a converted tannery|a drained swimming pool|an old customs house|the national theatre|a
       railway shed|a circus tent)
@@ -30,13 +30,13 @@ extension Topic {
     critic of the {city} Review
     who plays the lead
     @noun
-    the {x1}
-    the award
     the jury's choice
     the {x3} budget
-    the premiere at {x8}
-    the story of {x4}
     the festival programme
+    the award
+    the lease on {x8}
+    the distribution contract
+    the choice of {pl}
     @short
     {x1}
     prize
@@ -58,7 +58,8 @@ extension Topic {
       {x5} on {day}.
     To some boos and a great deal of applause, {p} was handed {x5} in {city} on {day} for {phis}
       {x1} about {x4}.
-    {country} has its first {x5} winner since {x6}: {p}, {pr}, whose {x1} follows {x4}.
+    {country} has won {x5} for the first time since {x6}, thanks to {p}, {pr}, whose {x1}
+      follows {x4}.
     @fact
     The {x1}, set in {region} in {x6}, follows {x4} through one winter and almost without words.
     {pl} wrote it in {x2} weeks at a kitchen table in {town} and then waited years for a backer.
@@ -73,8 +74,8 @@ extension Topic {
     The favourite, a {foenat} {x1} with a budget of {x3}, came away with a prize for costumes.
     Descendants of a family from {town} say the tale of {x4} is theirs and have asked for a
       credit.
-    It was {phis} [2-5]th attempt: an earlier {x1}, shown in {foe} in [y1996-2016], was seen by
-      [200-900] people.
+    It was {phis} (second|third|fourth) attempt: an earlier {x1}, shown in {foe} in
+      [y1996-2016], was seen by [200-900] people.
     Crowds queued from [3-6] a.m. outside {x8} for the [120-900] tickets kept back for residents.
     The music, for {x2} cellos and a typewriter, was recorded in a single night in {city}.
     Censors in {foe} have asked for {x2} cuts before the {x1} can be shown there in {?month}.

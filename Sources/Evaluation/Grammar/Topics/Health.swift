@@ -30,13 +30,13 @@ extension Topic {
     a mother of [2-5] from {town}
     director of {o}
     @noun
-    the {x1} outbreak
     the vaccination drive
-    the cluster at {x4}
-    the supply of {x7}
-    the ward in {town}
     the quarantine
+    the supply of {x7}
+    the testing scheme
     the warning from {os}
+    the hospital budget
+    the travel advice
     @short
     {x1} outbreak
     quarantine
@@ -75,8 +75,8 @@ extension Topic {
     The last epidemic, in {x8}, made [4-30],000 people ill and led to the founding of {os}.
     {r}, {rr}, waited [7-19] hours for a test and was sent home with paracetamol.
     Laboratory work at {u} points to a strain first seen in {foe} in [y2009-2021].
-    {os} raised its alert to the [2-4]th of five levels and asked hospitals to put off routine
-      surgery.
+    {os} raised its alert to the (third|fourth) of five levels and asked hospitals to put off
+      routine surgery.
     Rumours that {x1} came from the vaccine itself have been shared [40-900],000 times, a count
       by {us} shows.
     Chemists in {city} sold a year's stock of masks in [2-6] days, while the price of bottled

@@ -29,13 +29,13 @@ extension Topic {
     a picket with [9-33] years of service
     the state mediator
     @noun
-    the {x1} strike
-    the walkout
+    the {x1} dispute
     the offer of {x8}
-    the dispute about {x5}
-    the picket in {town}
+    the agreement on {x5}
     the ballot
     the union's strike fund
+    the mediation plan
+    the overtime rule
     @short
     {x1} strike
     walkout

@@ -30,12 +30,12 @@ extension Topic {
     a conservation officer in {region}
     @noun
     the {x1} study
-    the {x6}
-    the discovery
-    the specimens from {x4}
-    the genome
-    the sequencing at {os}
+    the patent on the {x6}
+    the permit for {x4}
+    the funding of {os}
     the trial against {x8}
+    the protection order
+    the follow-up study
     @short
     {x1} find
     {x6} trial

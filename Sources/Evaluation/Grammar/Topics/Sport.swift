@@ -6,7 +6,8 @@ extension Topic {
     @x2
     [2-5]-[0-1]
     @x3
-    [23-89]th
+    (24th|27th|29th|34th|36th|38th|45th|48th|54th|56th|57th|64th|67th|69th|75th|
+      78th|79th|84th|86th|88th|89th)
     @x4
     [11-78],[100-900]
     @x5
@@ -28,14 +29,13 @@ extension Topic {
     coach of {us}
     the {us} goalkeeper
     @noun
-    the {x1} match
-    the {x7}
-    the {x2} defeat
-    the injury to {sl}
-    the season of {us}
-    the return leg
+    the transfer of {sl}
     the referee's decision
-    the crowd at {town} Road
+    the stadium contract
+    the ticket scheme
+    the fixture list
+    the new playing style
+    the future of {ql}
     @short
     {x1} win
     {x7}
@@ -74,7 +74,7 @@ extension Topic {
       wet turf.
     {us} thought they had levelled through a {x7} of their own, but the flag was up and a long
       review agreed.
-    The {x2} scoreline moves {os} up to [2-7]th with [21-70] points from [15-36] games.
+    The {x2} scoreline moves {os} up to [4-7]th with [21-70] points from [15-36] games.
     {pl} now has {x6} goals in [9-30] appearances since a {cur}[2-60] million move from {foe} in
       {?month}.
     {sl} left on crutches and will have a scan on the {x5} in {city} on {yday}.

@@ -29,13 +29,14 @@ extension Topic {
     who kept a {town} guesthouse
     head of the {region} grid operator
     @noun
-    the {x1}
-    the clean-up
-    the damage along {x6}
+    the clean-up plan
+    the evacuation order
+    the warning system
+    the repair bill
     the forecast from {os}
-    the power cuts
     the relief operation in {region}
     the flood wall at {town}
+    the emergency budget
     @short
     {x1}
     power cuts
