@@ -70,7 +70,9 @@ struct TextComparer: ~Copyable {
         continue
       }
       var end = at
-      while end + 1 < words.count, words.isName(end + 1), words.isAdjacent(end, in: text) { end += 1 }
+      while end + 1 < words.count, words.isName(end + 1), words.isAdjacent(end, in: text) {
+        end += 1
+      }
       if (at...end).allSatisfy({ !other.holdsName(words, $0) }) {
         names.append(words.string(at...end, of: text))
       }

@@ -63,7 +63,9 @@ struct StoryFindings: Sendable {
       if stories.hasPage(article) { provenance[article] = row }
     }
     try run.readPairs { pair in
-      guard stories.hasPage(pair.a), stories.hasPage(pair.b), isShown(pair.a, pair.b) else { return }
+      guard stories.hasPage(pair.a), stories.hasPage(pair.b), isShown(pair.a, pair.b) else {
+        return
+      }
       pairs[StoryFindings.key(pair.a, pair.b)] = pair
     }
     try run.readClusters { number, cluster in clusters[number] = cluster }

@@ -17,7 +17,9 @@ struct AttributionAudit {
     var findings: [AuditFinding] = []
     let own = graph.facts[member]
     let source = tree.parents[member]
-    if source != Arc.root, let parent = item.source, parent.probability >= AttributionAudit.leastProbability {
+    if source != Arc.root, let parent = item.source,
+      parent.probability >= AttributionAudit.leastProbability
+    {
       let other = graph.facts[source]
       let share = parent.share
       let isSameOutlet = !other.outlet.isEmpty && other.outlet == own.outlet

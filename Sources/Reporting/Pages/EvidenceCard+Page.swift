@@ -66,7 +66,8 @@ extension EvidenceCard {
       html.markup("</b></li>\n")
     }
     measure(
-      "Sure:", "\(ReportWords.percent(parent.probability)), \(ReportWords.certainty(parent.probability))",
+      "Sure:",
+      "\(ReportWords.percent(parent.probability)), \(ReportWords.certainty(parent.probability))",
       "How likely this is the source, among all that could be.")
     measure(
       "Share taken:", ReportWords.percent(parent.share),
@@ -124,8 +125,11 @@ extension EvidenceCard {
       case .names: html.markup("Names")
       case .quotes: html.markup("Quotes")
       }
-      writeOnly("only in ", source, change.onlyInSource, more: change.moreInSource, isSource: true, to: &html)
-      writeOnly("only in ", copy, change.onlyInCopy, more: change.moreInCopy, isSource: false, to: &html)
+      writeOnly(
+        "only in ", source, change.onlyInSource, more: change.moreInSource, isSource: true,
+        to: &html)
+      writeOnly(
+        "only in ", copy, change.onlyInCopy, more: change.moreInCopy, isSource: false, to: &html)
       html.markup("</li>\n")
     }
     html.markup("</ul></div>\n")
