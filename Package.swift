@@ -28,7 +28,7 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
 ]
 
 /// Modules with a test target of their own, `Tests/<name>Tests`.
-let testedModules = ["ArticleModel"]
+let testedModules = ["ArticleModel", "Provenance"]
 
 let package = Package(
   name: "wirecopy",

@@ -41,7 +41,7 @@ package struct ProvenanceModel: Sendable {
   ///   O(members · candidates · words); see `TreeProbabilities` for undated crowds.
   package func trace(_ cluster: ClusterCase) -> [ArticleProvenance] {
     let graph = self.graph(cluster.members)
-    let tree = ClusterTree(graph, exactLimit: parameters.exactLimit)
+    let tree = ClusterTree(graph, weights: weights, exactLimit: parameters.exactLimit)
     var assembly = ClusterAssembly(
       graph: graph, tree: tree, articles: articles, parameters: parameters, pairs: cluster.pairs)
     return assembly.run(credits: cluster.members.map { credits[Int($0)] })

@@ -5,9 +5,13 @@ package enum ArcFeature: Int, CaseIterable, Sendable {
   /// The share of the copy's grams that the source lacks though another candidate has them: what it would
   /// have had to take from elsewhere; and its logarithm.
   case elsewhere, logElsewhere
+  /// How many passages that is; a reworded place is one passage whatever its length.
+  case elsewherePassages, logElsewherePassages
   /// What the copy shares with the source, a gram counting less the more candidates have it; and the
   /// share that no other candidate has.
   case innovations, unique
+  /// ln(1 + passages) that the copy shares with the source and no other candidate has.
+  case uniquePassages
   /// No candidate accounts for more of the copy.
   case isClosest
   /// What the copy has and the source lacks, before, between and after what they share.
@@ -16,19 +20,23 @@ package enum ArcFeature: Int, CaseIterable, Sendable {
   case cutHead, cutMiddle, cutTail
   /// Of that, what no other member has, with its logarithm, and what other members have.
   case ownLost, logOwnLost, stockLost
+  /// ln(1 + passages) that only the source has.
+  case ownPassages
   case breaks, disorder
   /// ln of the source's length over the copy's.
   case length
   /// The share of the words of the copy's headline that are in the source's, and whether they are one.
   case title, sameTitle
+  /// The headline is that of the source and of no other candidate.
+  case onlySameTitle
   case sameOutlet, sameAddress
   /// Credits: the copy names the source or its agency; both name one agency; the source does and
   /// the copy does not; the copy names an agency that the source knows nothing of.
   case credited, sharedCredit, droppedCredit, foreignCredit
   /// The source is an agency, or dates its line as one; the copy is or does.
   case sourceIsAgency, copyIsAgency, sourceHasDay, copyHasDay
-  /// The source or the copy is signed as its outlet's own.
-  case sourceIsOwn, copyIsOwn
+  /// 1 if only the copy is signed as its outlet's own, −1 if only the source is.
+  case ownAgainst
   /// The source or the copy credits something.
   case sourceCredits, copyCredits
   /// Time: hours between, as ln(1 + hours); same day; a source dated later, and by how much; no date.
@@ -50,5 +58,5 @@ package enum RootFeature: Int, CaseIterable, Sendable {
   case isFirst, earlierShare
   /// It credits an agency that is none of the cluster's outlets; it is an agency.
   case creditsUnseen, isAgency
-  case hasDay, isOwn, credits
+  case hasDay, credits
 }

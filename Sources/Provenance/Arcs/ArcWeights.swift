@@ -10,10 +10,15 @@ package struct ArcWeights: Sendable, Equatable {
   package let unordered: [Double]
   package let datedRoot: [Double]
   package let undatedRoot: [Double]
+  /// What an arc from the root loses where the cluster's first source is in the dump.
+  package let rootPenalty: Double
+  /// The logarithm of the odds that it is.
+  package let visibleOdds: Double
 
   /// - Precondition: one number a feature.
   package init(
-    ordered: [Double], unordered: [Double], datedRoot: [Double], undatedRoot: [Double]
+    ordered: [Double], unordered: [Double], datedRoot: [Double], undatedRoot: [Double],
+    rootPenalty: Double, visibleOdds: Double
   ) {
     precondition(ordered.count == ArcFeature.allCases.count, "one weight a feature")
     precondition(unordered.count == ArcFeature.allCases.count, "one weight a feature")
@@ -23,6 +28,8 @@ package struct ArcWeights: Sendable, Equatable {
     self.unordered = unordered
     self.datedRoot = datedRoot
     self.undatedRoot = undatedRoot
+    self.rootPenalty = rootPenalty
+    self.visibleOdds = visibleOdds
   }
 }
 

@@ -11,6 +11,9 @@ struct CandidateView {
   /// The share of the copy's grams that no candidate has.
   let unexplained: Double
   private let innovations: [Double]
+  /// For each source in how many passages `elsewhere` and `uniques` lie.
+  private let elsewherePassages: [Int]
+  private let uniquePassages: [Int]
   private let closest: Double
 
   init(_ scanner: OverlapScanner, sources: [Int]) {
@@ -35,15 +38,28 @@ struct CandidateView {
     var elsewhere: [Double] = []
     var uniques: [Double] = []
     var innovations: [Double] = []
+    var elsewherePassages: [Int] = []
+    var uniquePassages: [Int] = []
     for row in sources.indices {
       var shared = 0
       var unique = 0
       var weight = 0.0
-      for place in 0..<count where rows[row * count + place] {
+      var passages = (elsewhere: 0, unique: 0)
+      var isIn = (elsewhere: false, unique: false)
+      for place in 0..<count {
+        let isHit = rows[row * count + place]
+        let isElsewhere = !isHit && counts[place] > 0
+        let isUnique = isHit && counts[place] == 1
+        if isElsewhere, !isIn.elsewhere { passages.elsewhere += 1 }
+        if isUnique, !isIn.unique { passages.unique += 1 }
+        isIn = (isElsewhere, isUnique)
+        guard isHit else { continue }
         shared += 1
-        if counts[place] == 1 { unique += 1 }
+        if isUnique { unique += 1 }
         weight += 1 / Double(counts[place])
       }
+      elsewherePassages.append(passages.elsewhere)
+      uniquePassages.append(passages.unique)
       elsewhere.append(Double(seen - shared) / Double(max(1, count)))
       uniques.append(Double(unique) / Double(max(1, count)))
       innovations.append(total > 0 ? weight / total : 0)
@@ -52,6 +68,8 @@ struct CandidateView {
     self.elsewhere = elsewhere
     self.uniques = uniques
     self.innovations = innovations
+    self.elsewherePassages = elsewherePassages
+    self.uniquePassages = uniquePassages
     unexplained = count == 0 ? 1 : 1 - Double(seen) / Double(count)
     closest = overlaps.map(\.covered).max() ?? 0
   }
@@ -64,6 +82,11 @@ struct CandidateView {
     row[.logUncovered] = log(1.01 - overlap.covered)
     row[.elsewhere] = elsewhere[place]
     row[.logElsewhere] = log(elsewhere[place] + 0.003)
+    let passages = Double(elsewherePassages[place])
+    row[.elsewherePassages] = min(passages, 20) / 10
+    row[.logElsewherePassages] = log(1 + passages)
+    row[.uniquePassages] = log(1 + Double(uniquePassages[place]))
+    row[.ownPassages] = log(1 + Double(overlap.ownPassages))
     row[.innovations] = innovations[place]
     row[.unique] = uniques[place]
     row[.isClosest] = overlap.covered >= closest - 1e-9 ? 1 : 0

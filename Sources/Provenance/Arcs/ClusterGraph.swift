@@ -69,12 +69,14 @@ struct ClusterGraph {
         CandidateArc(
           source: Arc.root, target: member, overlap: Overlap(), unique: 0,
           logWeight: root.weight(isDated ? weights.datedRoot : weights.undatedRoot)))
+      let sameTitles = sources.filter { titles[$0] == titles[member] }.count
       for (place, source) in sources.enumerated() {
         var row = view.features(place)
         let order = TimeOrder(published[source], published[member])
         row.add(order)
         row.add(source: facts[source], copy: facts[member])
         row.addTitles(source: titles[source], copy: titles[member])
+        row[.onlySameTitle] = sameTitles == 1 ? row[.sameTitle] : 0
         row[.length] = ClusterGraph.logRatio(
           Double(texts.wordCounts[source]), Double(texts.wordCounts[member]))
         let (first, second) = (Int(members[source]), Int(members[member]))
@@ -126,7 +128,6 @@ struct ClusterGraph {
     row[.creditsUnseen] = own.shownName != nil && !own.names.contains { outlets.contains($0) } ? 1 : 0
     row[.isAgency] = own.isAgency ? 1 : 0
     row[.hasDay] = own.hasDay ? 1 : 0
-    row[.isOwn] = own.isOwn ? 1 : 0
     row[.credits] = own.credits ? 1 : 0
     return row
   }
@@ -156,8 +157,7 @@ extension FeatureRow<ArcFeature> {
     self[.copyIsAgency] = copy.isAgency ? 1 : 0
     self[.sourceHasDay] = source.hasDay ? 1 : 0
     self[.copyHasDay] = copy.hasDay ? 1 : 0
-    self[.sourceIsOwn] = source.isOwn ? 1 : 0
-    self[.copyIsOwn] = copy.isOwn ? 1 : 0
+    self[.ownAgainst] = (copy.isOwn ? 1 : 0) - (source.isOwn ? 1 : 0)
     self[.sourceCredits] = source.credits ? 1 : 0
     self[.copyCredits] = copy.credits ? 1 : 0
   }

@@ -29,6 +29,8 @@ struct Overlap {
   var ownLost = 0.0
   /// The share of the source's grams that the copy lacks and other members hold.
   var stockLost = 0.0
+  /// In how many passages the source has what no other member has.
+  var ownPassages = 0
 }
 
 /// Compares many candidate sources with one copy.
@@ -73,6 +75,7 @@ struct OverlapScanner {
     var backward = 0
     var last = Int32(-1)
     var own = 0
+    var isOwn = false
     var stock = 0
     var place = 0
     for gram in sourceRow {
@@ -86,10 +89,14 @@ struct OverlapScanner {
           if at <= last { backward += 1 }
         }
         last = at
+        isOwn = false
       } else if texts.holders(of: gram).count > 1 {
         stock += 1
+        isOwn = false
       } else {
         own += 1
+        if !isOwn { overlap.ownPassages += 1 }
+        isOwn = true
       }
       place += 1
     }

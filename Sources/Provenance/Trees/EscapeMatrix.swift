@@ -38,6 +38,21 @@ struct WalkWeights {
   }
 }
 
+extension WalkWeights {
+  /// The logarithm of the sum of the weights of all trees of the component: members are taken out one by
+  /// one, and the sums of what each leads to are the pivots.
+  var logDeterminant: Double {
+    var rest = self
+    var sum = 0.0
+    for member in 0..<count {
+      let others = Array((member + 1)..<count)
+      sum += logSum(others.map { rest[member, $0] } + [rest[member, count]])
+      _ = rest.remove(member, others: others)
+    }
+    return sum
+  }
+}
+
 /// For each pair of members of a component the logarithm of the probability that a walk from the
 /// second leaves the component without passing the first.
 struct EscapeMatrix {

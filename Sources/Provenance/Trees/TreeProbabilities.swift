@@ -22,6 +22,9 @@ internal import Glibc
 struct TreeProbabilities {
   /// For each arc its probability; those of one member's arcs add up to one.
   private(set) var probabilities: [Double]
+  /// The logarithm of the sum of all trees' weights; of a component that was not solved, of all choices
+  /// of one arc a member.
+  private(set) var logTotal = 0.0
   /// How many components were too large to solve and got the local answer.
   private(set) var approximatedCount = 0
   private let components: StrongComponents
@@ -49,11 +52,14 @@ struct TreeProbabilities {
         approximatedCount += 1
         if lines == nil { lines = DescentLines(tree.map { arcs[$0].source }) }
       } else if component.count > 1 {
-        matrix = EscapeMatrix(weights(of: number, arcs: arcs, arcStarts: arcStarts))
+        let weights = weights(of: number, arcs: arcs, arcStarts: arcStarts)
+        logTotal += weights.logDeterminant
+        matrix = EscapeMatrix(weights)
       }
       for member in component {
         let range = arcStarts[member]..<arcStarts[member + 1]
-        share(range, arcs: arcs, matrix: matrix, lines: matrix == nil ? lines : nil)
+        let total = share(range, arcs: arcs, matrix: matrix, lines: matrix == nil ? lines : nil)
+        if matrix == nil { logTotal += total }
       }
       escapes.append(matrix)
     }
@@ -73,7 +79,7 @@ struct TreeProbabilities {
   /// Shares out one member's probability among its arcs, by weight and escape.
   private mutating func share(
     _ range: Range<Int>, arcs: [Arc], matrix: EscapeMatrix?, lines: DescentLines?
-  ) {
+  ) -> Double {
     for number in range {
       let arc = arcs[number]
       var value = arc.logWeight
@@ -90,6 +96,7 @@ struct TreeProbabilities {
     }
     let total = logSum(probabilities[range])
     for number in range { probabilities[number] = exp(probabilities[number] - total) }
+    return total
   }
 
   /// Row by row a component's log weights: where a walk goes from each member, the last column out of
