@@ -21,14 +21,17 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
   ("Shingling", ["ArticleModel", "CXXHash", "CUnicode", "CBackground"]),
   ("Sketching", ["ArticleModel", "Shingling", "CXXHash"]),
   ("Matching", ["ArticleModel", "Shingling", "CXXHash"]),
-  ("Clustering", ["ArticleModel", "Matching"]),
+  ("Clustering", ["ArticleModel", "Shingling", "Sketching", "Matching"]),
   ("Provenance", ["ArticleModel", "Shingling", "Matching", "Clustering"]),
   ("Reporting", ["ArticleModel", "Matching", "Clustering", "Provenance", "CXXHash"]),
   ("Evaluation", ["ArticleModel"]),
 ]
 
 /// Modules with a test target of their own, `Tests/<name>Tests`.
-let testedModules = ["ArticleModel", "Provenance"]
+let testedModules = [
+  "ArticleModel", "Corpus", "Shingling", "Sketching", "Matching", "Clustering", "Provenance",
+  "Reporting", "Evaluation", "Wirecopy",
+]
 
 let package = Package(
   name: "wirecopy",
@@ -74,7 +77,10 @@ let package = Package(
             ?? modules.map { .init(stringLiteral: $0.name) }),
         swiftSettings: rules)
     } + [
-      .target(name: "_TestSupport", path: "Tests/_TestSupport", swiftSettings: rules)
+      .target(name: "_TestSupport", path: "Tests/_TestSupport", swiftSettings: rules),
+      .testTarget(
+        name: "CommandTests", dependencies: ["_TestSupport"], exclude: ["Golden"],
+        swiftSettings: rules),
     ],
   cxxLanguageStandard: .cxx17
 )

@@ -252,4 +252,26 @@ bool wirecopy_is_blank(const uint8_t *bytes, size_t count) {
   }
   return true;
 }
+
+size_t wirecopy_find_either(const uint8_t *bytes, size_t count, uint8_t first, uint8_t second) {
+  size_t at = 0;
+  for (; at + 32 <= count; at += 32) { // a block at once, so that the compiler can use vectors
+    uint8_t found = 0;
+    for (size_t i = 0; i < 32; i++) found |= bytes[at + i] == first || bytes[at + i] == second;
+    if (found) break;
+  }
+  while (at < count && bytes[at] != first && bytes[at] != second) at++;
+  return at;
+}
+
+size_t wirecopy_count(const uint8_t *bytes, size_t count, uint8_t byte) {
+  size_t found = 0;
+  for (size_t at = 0; at < count;) { // short runs, whose counts fit a byte of a vector
+    size_t end = at + std::min(count - at, size_t(192));
+    uint8_t run = 0;
+    for (; at < end; at++) run += bytes[at] == byte;
+    found += run;
+  }
+  return found;
+}
 }

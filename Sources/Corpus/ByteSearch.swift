@@ -1,3 +1,4 @@
+import CSimdJSON
 import Glibc
 
 /// Views of parts of a file. All positions are offsets from the start of the view.
@@ -20,11 +21,17 @@ extension UnsafeBufferPointer<UInt8> {
     range.last { unsafe self[$0] == byte }
   }
 
+  /// The first place of either byte in `range`, or its end.
+  func position(of first: UInt8, or second: UInt8, in range: Range<Int>) -> Int {
+    guard let base = baseAddress, !range.isEmpty else { return range.upperBound }
+    let start = unsafe base + range.lowerBound
+    return unsafe range.lowerBound + wirecopy_find_either(start, range.count, first, second)
+  }
+
   /// How many line feeds `range` holds.
   func lineFeeds(in range: Range<Int>) -> Int {
-    var count = 0
-    for at in range where unsafe self[at] == 0x0A { count += 1 }
-    return count
+    guard let base = baseAddress, !range.isEmpty else { return 0 }
+    return unsafe wirecopy_count(base + range.lowerBound, range.count, 0x0A)
   }
 
   /// `range` without a byte-order mark at its start and ASCII white space at both ends.

@@ -4,18 +4,43 @@ extension RecordReader {
   /// Reads one row, as it stands between two line ends.
   mutating func parseRow(_ record: UnsafeBufferPointer<UInt8>, _ layout: TableLayout) -> Fault? {
     let row = unsafe validUTF8(record)
-    let scanner = unsafe TableScanner(bytes: row, delimiter: layout.delimiter, end: row.count)
+    let scanner = unsafe TableScanner(
+      bytes: row, delimiter: layout.delimiter, end: row.count, isBareRow: true)
     fields?.removeAll(keepingCapacity: true)
     let scanned = scanner.row(at: 0, fields: &fields)
     if let fault = scanned.fault { return Fault(reason: fault.reason) }
-    let fields = self.fields ?? []
+    return unsafe takeFields(of: row, layout)
+  }
+
+  /// Reads a row whose fields were just found; they lie in `bytes`, and all of them in `record`.
+  mutating func parseScannedRow(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ record: Range<Int>, _ layout: TableLayout
+  ) -> Fault? {
+    isRepaired = false
+    if let fault = tooLong(record.count) { return fault }
+    let row = unsafe bytes.slice(record)
+    guard let base = row.baseAddress, unsafe wirecopy_is_utf8(base, row.count) else {
+      return unsafe parseRow(row, layout)
+    }
+    return unsafe takeFields(of: bytes, layout)
+  }
+
+  /// Makes the fields of a row, which lie in `row`, the parts of the article.
+  private mutating func takeFields(
+    of row: UnsafeBufferPointer<UInt8>, _ layout: TableLayout
+  ) -> Fault? {
+    guard let fields else { return Fault(reason: "is empty") }
     guard fields.count == layout.columnCount else {
       return Fault(
         reason: "has \(fields.count) fields where the header has \(layout.columnCount); "
           + "put fields that hold the delimiter in quotation marks")
     }
     unquoted.removeAll()
-    unquoted.reserve(row.count)  // so that views into it stay where they are
+    // All the room at once, so that views stay where they are.
+    unquoted.reserve(
+      layout.columns.joined().reduce(0) { room, column in
+        room + (fields[column].hasDoubledQuotes ? fields[column].range.count : 0)
+      })
     for field in ArticleField.allCases {
       unsafe values[field.rawValue] = wirecopy_bytes()
       for column in layout.columns[field.rawValue] {
@@ -68,7 +93,7 @@ extension TableScanner.Fault {
   var reason: String {
     switch self {
     case .unclosedQuote:
-      "has a quotation mark that is never closed; only this row up to the end of the line is left out"
+      "has a quotation mark that is not closed as it should be; its line is left out, close or double it"
     case .textBehindQuote:
       "has text behind a closing quotation mark; double the quotation marks inside a field"
     }

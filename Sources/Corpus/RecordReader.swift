@@ -114,15 +114,18 @@ package struct RecordReader: ~Copyable {
   /// Finds the parts of one record of a file.
   private mutating func parse(_ record: UnsafeBufferPointer<UInt8>, of index: Int) -> Fault? {
     isRepaired = false
-    guard record.count <= corpus.options.longestRecord else {
-      let limit = corpus.options.longestRecord
-      return Fault(reason: "is longer than \(limit) bytes; split it or leave it out")
-    }
+    if let fault = tooLong(record.count) { return fault }
     switch corpus.files[index].layout {
     case .lines, .document: return unsafe parseJSON(record)
     case .table(let layout): return unsafe parseRow(record, layout)
     case .text: return unsafe parseText(record, fileName: corpus.files[index].name)
     }
+  }
+
+  func tooLong(_ count: Int) -> Fault? {
+    let limit = corpus.options.longestRecord
+    guard count > limit else { return nil }
+    return Fault(reason: "is longer than \(limit) bytes; split it or leave it out")
   }
 
   private mutating func readLines(
@@ -156,18 +159,19 @@ package struct RecordReader: ~Copyable {
     summary.lines = startsFile ? layout.startLine : 0
     let scanner = unsafe TableScanner(
       bytes: bytes, delimiter: layout.delimiter, end: range.upperBound)
-    var none: [TableField]?
     while at < range.upperBound {
-      let row = scanner.row(at: at, fields: &none)
+      fields?.removeAll(keepingCapacity: true)
+      let row = scanner.row(at: at, fields: &fields)
       let record = at..<row.contentEnd
-      if unsafe !bytes.trimmed(record).isEmpty || row.fault != nil {
+      let isBlank = unsafe fields?.count == 1 && bytes.trimmed(record).isEmpty
+      if !isBlank || row.fault != nil {
         var line = summary.lines + 1
         let fault: Fault?
         if let rowFault = row.fault {
           line += rowFault.line
           fault = Fault(reason: rowFault.reason)
         } else {
-          fault = unsafe parse(bytes.slice(record), of: index)
+          fault = unsafe parseScannedRow(bytes, record, layout)
         }
         finish(record, line: line, of: index, fault, &summary, article, reject)
       }

@@ -3,30 +3,27 @@ import Glibc
 
 /// A temporary file without a name, where the bytes of streams and compressed files gather, one
 /// after the other, until they are mapped.
+@safe
 struct Spool: ~Copyable {
   private let directory: String
   private var descriptor: Int32 = -1
+  private let input: UnsafeMutableBufferPointer<UInt8>
   /// How many bytes were written.
   private(set) var count = 0
 
   init(directory: String) {
     self.directory = directory
+    unsafe input = .allocate(capacity: 256 << 10)
   }
 
   deinit {
     if descriptor >= 0 { close(descriptor) }
+    unsafe input.deallocate()
   }
 
   /// Everything that was written.
   func map() throws(CorpusError) -> FileMapping {
     try FileMapping(descriptor: descriptor, count: count, name: directory)
-  }
-
-  /// Forgets the bytes from `length` on.
-  mutating func truncate(to length: Int) {
-    guard length < count else { return }
-    count = length
-    lseek(descriptor, length, SEEK_SET)
   }
 
   mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(CorpusError) {
@@ -69,9 +66,6 @@ extension Spool {
   /// it to the spool.
   mutating func append(descriptor source: Int32) throws(CorpusError) -> SpooledStream {
     let start = count
-    let size = 256 << 10
-    let input = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: size)
-    defer { unsafe input.deallocate() }
     var stored = 0
     var damage: String?
     var unpacker: Unpacker?
@@ -95,7 +89,7 @@ extension Spool {
       if damage == nil, read.error != 0 {
         damage = "cannot be read after \(stored) bytes: \(systemError(read.error))"
       }
-      if read.count < size { break }
+      if unsafe read.count < input.count { break }
     }
     if damage == nil, let unpacker, !unpacker.isComplete {
       damage = "is cut short after \(count - start) unpacked bytes"

@@ -14,14 +14,18 @@ struct TableField {
 /// A quote opens a field only as its first byte, and closes it as the first quote that is not
 /// doubled. Two things go wrong:
 ///
-/// - Behind the closing quote stands something else than the end of the field. The rest of that field
-///   is taken as it stands, up to the next delimiter or line end, and the row is a fault.
-/// - A quote is never closed. Then the row ends with the line that quote stands in, and is a fault;
-///   the next line is a new row. Such a quote has only doubled quotes behind it up to the end of the
-///   file, and so is the last that is looked for in vain: the scan stays linear.
+/// - Behind the closing quote stands something else than the end of the field, in the same line as
+///   the opening one. The rest of that field is taken as it stands, up to the next delimiter or line
+///   end, and the row is a fault.
+/// - The same in a later line, or no closing quote at all. Then the opening quote is taken to be
+///   wrong: the row ends with its line and is a fault, and the next line is a new row. So a stray
+///   quote costs a line, not the rest of the file. The lines looked through in vain are looked
+///   through once: any quote in them that opens a field is closed within its own line, or else it
+///   would have ended the search.
 @safe
 struct TableScanner {
   enum Fault {
+    /// No quote closes this one, or one in a later line that has text behind it.
     case unclosedQuote(line: Int)
     case textBehindQuote(line: Int)
   }
@@ -42,6 +46,8 @@ struct TableScanner {
   let delimiter: UInt8
   /// Where the scan ends: at the end of a row, or of the file.
   let end: Int
+  /// Whether `end` is the end of a row whose line end was already taken off.
+  var isBareRow = false
 
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed: UInt8 = 0x0A
@@ -54,20 +60,20 @@ struct TableScanner {
     while true {
       var field = TableField(range: at..<at)
       if unsafe at < end && bytes[at] == TableScanner.quote {
-        guard let close = closingQuote(of: at, &field) else {
-          let line = row.lines
-          return unclosed(row, at: at, line: line)
+        guard let close = closingQuote(of: at, &field) else { return unclosed(row, at: at) }
+        let lines = unsafe bytes.lineFeeds(in: field.range)
+        let fieldEnd = endOfField(close + 1)
+        let rest = withoutReturn(close + 1..<fieldEnd)
+        if !rest.isEmpty {
+          if lines > 0 { return unclosed(row, at: at) }
+          if row.fault == nil { row.fault = .textBehindQuote(line: row.lines) }
         }
-        row.lines += unsafe bytes.lineFeeds(in: field.range)
-        at = close + 1
-        let fieldEnd = endOfField(at)
-        let rest = unsafe bytes.trimmedOfReturn(at..<fieldEnd, before: end)
-        if !rest.isEmpty && row.fault == nil { row.fault = .textBehindQuote(line: row.lines) }
+        row.lines += lines
         at = fieldEnd
         row.contentEnd = rest.upperBound
       } else {
         let fieldEnd = endOfField(at)
-        field.range = unsafe bytes.trimmedOfReturn(at..<fieldEnd, before: end)
+        field.range = withoutReturn(at..<fieldEnd)
         row.contentEnd = field.range.upperBound
         at = fieldEnd
       }
@@ -85,13 +91,7 @@ struct TableScanner {
 
   /// The first delimiter or line end from `start` on.
   private func endOfField(_ start: Int) -> Int {
-    var at = start
-    while at < end {
-      let byte = unsafe bytes[at]
-      if byte == delimiter || byte == TableScanner.lineFeed { break }
-      at += 1
-    }
-    return at
+    unsafe bytes.position(of: delimiter, or: TableScanner.lineFeed, in: start..<end)
   }
 
   private func closingQuote(of open: Int, _ field: inout TableField) -> Int? {
@@ -107,9 +107,9 @@ struct TableScanner {
     return nil
   }
 
-  private func unclosed(_ row: Row, at quote: Int, line: Int) -> Row {
+  private func unclosed(_ row: Row, at quote: Int) -> Row {
     var row = row
-    row.fault = .unclosedQuote(line: line)
+    row.fault = .unclosedQuote(line: row.lines)
     if let lineEnd = unsafe bytes.position(of: TableScanner.lineFeed, in: quote..<end) {
       row.contentEnd = lineEnd
       row.next = lineEnd + 1
@@ -118,14 +118,14 @@ struct TableScanner {
     }
     return row
   }
-}
 
-extension UnsafeBufferPointer<UInt8> {
-  /// `range` without a carriage return at its end, if a line feed or `end` follows it.
-  fileprivate func trimmedOfReturn(_ range: Range<Int>, before end: Int) -> Range<Int> {
+  /// `range` without a carriage return at its end, if that is part of a line end.
+  private func withoutReturn(_ range: Range<Int>) -> Range<Int> {
     let upper = range.upperBound
-    guard unsafe !range.isEmpty && self[upper - 1] == 0x0D && (upper == end || self[upper] == 0x0A)
-    else { return range }
-    return range.lowerBound..<upper - 1
+    guard unsafe !range.isEmpty && bytes[upper - 1] == TableScanner.carriageReturn else {
+      return range
+    }
+    let endsLine = unsafe upper < end ? bytes[upper] == TableScanner.lineFeed : !isBareRow
+    return endsLine ? range.lowerBound..<upper - 1 : range
   }
 }

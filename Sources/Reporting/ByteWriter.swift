@@ -31,10 +31,15 @@ package struct ByteWriter: Sendable {
       write("null")
       return
     }
-    let scaled = Int64((number.magnitude * 1e6).rounded())
-    if number < 0, scaled > 0 { bytes.append(0x2D) }
-    write(scaled / 1_000_000)
-    var fraction = scaled % 1_000_000
+    // The whole part is kept out of the product, which would round it away above 2⁵³.
+    var whole = Int64(number.magnitude)
+    var fraction = Int64(((number.magnitude - Double(whole)) * 1e6).rounded())
+    if fraction == 1_000_000 {
+      whole += 1
+      fraction = 0
+    }
+    if number < 0, whole > 0 || fraction > 0 { bytes.append(0x2D) }
+    write(whole)
     guard fraction > 0 else { return }
     var digits = 6
     while fraction % 10 == 0 {

@@ -26,7 +26,7 @@ package final class OutputDirectory {
 
   /// Opens `name`, which may lie in a folder as in `report/index.html`.
   package func file(_ name: String) throws(ReportingError) -> OutputFile {
-    if let slash = name.lastIndex(of: "/") {
+    for slash in name.indices where name[slash] == "/" {
       let folder = String(name[..<slash])
       if !folders.contains(folder) {
         makeDirectories("\(partial)/\(folder)")

@@ -18,10 +18,14 @@ package struct DocumentCounts: Sendable {
     mask = UInt32(size - 1)
   }
 
-  /// Counts the words of one article, each once; `words` are distinct.
-  package mutating func add(_ words: some Sequence<UInt32>) {
+  /// Counts the words of one article, each once; `words` are ascending.
+  package mutating func add(distinctInSorted words: [UInt32]) {
     articleCount += 1
-    for word in words { cells[cell(word)] += 1 }
+    var last: UInt32?
+    for word in words where word != last {
+      cells[cell(word)] += 1
+      last = word
+    }
   }
 
   /// In how many articles `word` occurs.

@@ -28,9 +28,13 @@ package struct TermSequences: Sendable {
     let hashes = unsafe tokens.hashes
     for index in 0..<tokens.count {
       let flags = tokens.flags(index)
+      // Lines of wrapped text begin with capitals that say nothing.
+      let isFact =
+        flags.contains(.number)
+        || (flags.contains(.capital) && !flags.contains(.paragraphStart))
       terms.append(
         unsafe Term.make(
-          hash: hashes[index], isCapital: flags.contains(.capital),
+          hash: hashes[index], isFact: isFact,
           isQuoted: flags.contains(.quoted)))
     }
   }
@@ -50,6 +54,19 @@ package struct TermSequences: Sendable {
     titles.append(other.titles[row])
   }
 
+  /// Appends an article whose title and text are terms already.
+  package mutating func append(title: some Collection<UInt32>, text: some Collection<UInt32>) {
+    terms.append(contentsOf: title)
+    terms.append(contentsOf: text)
+    titles.append(UInt32(title.count))
+    starts.append(terms.count)
+  }
+
+  /// The title of row `index`.
+  package func titleTerms(_ index: Int) -> ArraySlice<UInt32> {
+    terms[starts[index]..<(starts[index] + Int(titles[index]))]
+  }
+
   /// Title and text of row `index`.
   package func whole(_ index: Int) -> ArraySlice<UInt32> {
     terms[starts[index]..<starts[index + 1]]
@@ -67,15 +84,16 @@ package enum Term {
   package static let wordMask: UInt32 = ~3
 
   @inline(__always)
-  package static func make(hash: UInt64, isCapital: Bool, isQuoted: Bool) -> UInt32 {
+  package static func make(hash: UInt64, isFact: Bool, isQuoted: Bool) -> UInt32 {
     let word = UInt32(truncatingIfNeeded: hash >> 32) & wordMask
-    return word | (isCapital ? 1 : 0) | (isQuoted ? 2 : 0)
+    return word | (isFact ? 1 : 0) | (isQuoted ? 2 : 0)
   }
 
   @inline(__always)
   package static func word(_ term: UInt32) -> UInt32 { term & wordMask }
+  /// Begins with a capital letter or a digit: most names and all numbers do.
   @inline(__always)
-  package static func isCapital(_ term: UInt32) -> Bool { term & 1 != 0 }
+  package static func isFact(_ term: UInt32) -> Bool { term & 1 != 0 }
   @inline(__always)
   package static func isQuoted(_ term: UInt32) -> Bool { term & 2 != 0 }
 }

@@ -1,7 +1,6 @@
 public import ArticleModel
 internal import Clustering
 internal import Corpus
-internal import Provenance
 internal import Reporting
 internal import Sketching
 
@@ -87,65 +86,98 @@ public struct Dedup: Sendable {
   }
 
   private func derive(
-    _ intake: Intake, corpus: Corpus, clock: inout PhaseClock, cancellation: Cancellation
+    _ read: Intake, corpus: Corpus, clock: inout PhaseClock, cancellation: Cancellation
   ) throws -> (RunResult, candidates: Int) {
+    var intake = read
     let articles = intake.articles
     let ranks = articles.ranks()
 
-    clock.start(.candidates, total: banding.bands)
     let identical = IdenticalTexts(
       digests: intake.digests, tokenCounts: articles.tokenCounts, ranks: ranks)
-    let candidates = try ResemblanceMatching.candidates(
-      intake, distinct: identical.distinct, ranks: ranks, banding: banding,
-      parameters: parameters, cancellation: cancellation, progress: clock.unitReporter)
-    clock.end()
-
-    clock.start(.verify, total: candidates.count)
-    let store = try ShingleStore(
-      candidates.articles(of: articles.count), of: articles, in: corpus, parameters: parameters,
-      cancellation: cancellation)
-    let matched = try ResemblanceMatching.verify(
-      candidates, store: store, parameters: parameters, cancellation: cancellation,
-      progress: clock.unitReporter)
-    let pairs = PairExpansion(identical).expand(
+    var nearCopies = try NearCopies(
+      intake, identical: identical, ranks: ranks, banding: banding, corpus: corpus,
+      parameters: parameters, clock: &clock, cancellation: cancellation)
+    var candidates = nearCopies.candidateCount
+    var matched = nearCopies.pairs
+    var store = nearCopies.store
+    var derivations: Derivations?
+    if parameters.method == .derivation {
+      intake.terms = try intake.strippedTerms(
+        counted: identical.distinct, jobs: parameters.jobs, cancellation: cancellation)
+      let derived = try Derivations(
+        intake, nearCopies: &nearCopies, distinct: identical.distinct, ranks: ranks,
+        corpus: corpus, parameters: parameters, clock: &clock, cancellation: cancellation)
+      candidates += derived.candidateCount
+      matched = derived.pairs
+      store = derived.store
+      derivations = derived
+    }
+    var pairs = PairExpansion(identical).expand(
       matched, window: parameters.window, articles: articles)
-    clock.end()
 
     clock.start(.cluster, total: 1)
-    let clustering = StarClustering(
-      links: pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) },
-      ranks: ranks, strongScore: parameters.threshold)
+    let (clusters, splits) = group(
+      pairs, derivations: derivations, distinct: identical.distinct, ranks: ranks)
     var clusterOf = [Int](repeating: 0, count: articles.count)
-    for number in 0..<clustering.clusters.count {
-      for member in clustering.clusters[number] { clusterOf[Int(member)] = number }
+    for number in 0..<clusters.count {
+      for member in clusters[number] { clusterOf[Int(member)] = number }
     }
-    let summaries = try summarize(
-      clustering, pairs: pairs, clusterOf: clusterOf, identical: identical, store: store,
+    var summaries = try summarize(
+      clusters, splits: splits, pairs: pairs, clusterOf: clusterOf, identical: identical,
+      store: store,
       articles: articles, ranks: ranks, cancellation: cancellation)
     clock.end()
 
-    clock.start(.trace, total: 1)
-    let provenance = EarliestSource(articles: articles, ranks: ranks).trace(
-      pairs.filter { $0.relation.isDerivation && clusterOf[Int($0.a)] == clusterOf[Int($0.b)] })
+    if let derivations {
+      clock.start(.stories, total: 1)
+      let stories = try StoryStage(
+        clusters, intake: intake, derivations: derivations, corpus: corpus,
+        parameters: parameters, cancellation: cancellation)
+      for number in summaries.indices { summaries[number].story = stories.storyOf[number] }
+      pairs = (pairs + stories.pairs).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+      clock.end()
+    }
+
+    clock.start(.trace, total: clusters.count)
+    let traced = try TraceStage(
+      clusters, pairs: pairs, clusterOf: clusterOf, articles: articles, corpus: corpus,
+      parameters: parameters, cancellation: cancellation, progress: clock.unitReporter)
     clock.end()
     let result = RunResult(
-      articles: articles, clusters: clustering.clusters, summaries: summaries,
-      clusterOf: clusterOf, pairs: pairs, provenance: provenance, rejects: intake.rejects)
-    return (result, candidates.count)
+      articles: articles, clusters: clusters, summaries: summaries,
+      clusterOf: clusterOf, pairs: pairs, provenance: traced.provenance,
+      outlets: traced.outlets, follows: traced.follows, rejects: intake.rejects)
+    return (result, candidates)
+  }
+
+  /// Clusters by the method in use.
+  private func group(
+    _ pairs: [MatchedPair], derivations: Derivations?, distinct: [ArticleIndex], ranks: [UInt32]
+  ) -> (Groups, [ClusterSplit?]) {
+    let links = pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) }
+    guard let derivations else {
+      let stars = StarClustering(links: links, ranks: ranks, strongScore: parameters.threshold)
+      return (stars.clusters, stars.splits)
+    }
+    var isMeasured = [Bool](repeating: false, count: ranks.count)
+    for row in derivations.matching.rows { isMeasured[Int(row)] = true }
+    let clustering = CopyClustering(
+      links: links, weakLinks: derivations.weakLinks, isMeasured: isMeasured, ranks: ranks,
+      threshold: parameters.rewriteThreshold)
+    return (clustering.clusters, clustering.splits)
   }
 
   private func summarize(
-    _ clustering: StarClustering, pairs: [MatchedPair], clusterOf: [Int],
+    _ clusters: Groups, splits: [ClusterSplit?], pairs: [MatchedPair], clusterOf: [Int],
     identical: IdenticalTexts, store: ShingleStore, articles: ArticleTable, ranks: [UInt32],
     cancellation: Cancellation
   ) throws -> [ClusterSummary] {
-    var edges = [Int](repeating: 0, count: clustering.clusters.count)
+    var edges = [Int](repeating: 0, count: clusters.count)
     for pair in pairs where clusterOf[Int(pair.a)] == clusterOf[Int(pair.b)] {
       edges[clusterOf[Int(pair.a)]] += 1
     }
     let edgeCounts = edges
     let order = KeepOrder(parameters.keep, articles: articles, ranks: ranks)
-    let clusters = clustering.clusters
     let large = (0..<clusters.count).filter { clusters[$0].count > 1 }
     let measures = try parallelMap(
       count: large.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
@@ -162,7 +194,7 @@ public struct Dedup: Sendable {
         ClusterSummary(
           story: number, representative: order.representative(of: clusters[number]),
           minResemblance: 1, meanResemblance: 1, isBound: false, edges: edgeCounts[number],
-          split: clustering.splits[number]))
+          split: splits[number]))
     }
     for (place, number) in large.enumerated() {
       guard let measure = measures[place] else { continue }

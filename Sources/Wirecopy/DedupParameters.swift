@@ -17,7 +17,7 @@ public struct DedupParameters: Sendable {
   /// The probability of derivation a rewrite needs.
   public var rewriteThreshold = 0.5
   /// The score a same-story link needs.
-  public var storyThreshold = 0.5
+  public var storyThreshold = 0.14
   public var shingle = ShingleKind.wordFive
   /// Slots per signature.
   public var slotCount = 128

@@ -15,6 +15,8 @@ struct IdenticalTexts: Sendable {
   let distinct: [ArticleIndex]
   /// The classes of two members or more, each in the order of time and id.
   let classes: Groups
+  /// The articles that stand for others too.
+  let leaders: Set<ArticleIndex>
 
   /// - Complexity: O(articles · log articles).
   init(digests: [TextDigest], tokenCounts: [UInt32], ranks: [UInt32]) {
@@ -41,5 +43,6 @@ struct IdenticalTexts: Sendable {
     self.standsFor = standsFor
     self.distinct = distinct.sorted()
     self.classes = classes
+    leaders = Set((0..<classes.count).compactMap { classes[$0].first })
   }
 }

@@ -5,7 +5,8 @@ internal import Sketching
 /// Gives the pairs of distinct texts back to all articles that have these texts.
 ///
 /// Up to `crowdLimit` pairs per pair of texts all are listed; of a larger crowd each member with the one
-/// that stands for it, so that a thousand equal articles cost a thousand pairs.
+/// that stands for it, so that a thousand equal articles cost a thousand pairs. Within a window that is
+/// the first member of its stretch of time, and the stretches are linked where they meet.
 struct PairExpansion {
   private let identical: IdenticalTexts
   private let members: [ArticleIndex: ArraySlice<ArticleIndex>]
@@ -28,7 +29,11 @@ struct PairExpansion {
     for number in 0..<identical.classes.count {
       let group = Array(identical.classes[number])
       let isCrowd = group.count * (group.count - 1) / 2 > crowdLimit
-      for (place, first) in group.enumerated() where place == 0 || !isCrowd {
+      if isCrowd {
+        all += crowdPairs(group, window: window, articles: articles)
+        continue
+      }
+      for (place, first) in group.enumerated() {
         for second in group[(place + 1)...] {
           all.append(MatchedPair(identical: CandidatePair(first, second)))
         }
@@ -38,7 +43,9 @@ struct PairExpansion {
       let groupA = members[pair.a] ?? [pair.a]
       let groupB = members[pair.b] ?? [pair.b]
       if groupA.count * groupB.count > crowdLimit {
-        all.append(pair)
+        if let (a, b) = firstWithin(window, groupA, groupB, articles: articles) {
+          all.append(pair.oriented(a, b))
+        }
       } else {
         for a in groupA { for b in groupB { all.append(pair.oriented(a, b)) } }
       }
@@ -46,5 +53,44 @@ struct PairExpansion {
     if let window { all.removeAll { !articles.areWithin(window, $0.a, $0.b) } }
     all.sort { ($0.a, $0.b) < ($1.a, $1.b) }
     return all
+  }
+
+  /// Every member of a crowd of one text with the first one it is within the window of.
+  private func crowdPairs(
+    _ group: [ArticleIndex], window: Int64?, articles: ArticleTable
+  ) -> [MatchedPair] {
+    var pairs: [MatchedPair] = []
+    var first = group[0]
+    for (previous, member) in zip(group, group.dropFirst()) {
+      if let window, !articles.areWithin(window, first, member) {
+        first = member
+        pairs.append(MatchedPair(identical: CandidatePair(previous, member)))
+      } else {
+        pairs.append(MatchedPair(identical: CandidatePair(first, member)))
+      }
+    }
+    return pairs
+  }
+
+  /// The first member of `groupA` and of `groupB` that are within the window of one another; both are in
+  /// the order of time and id.
+  private func firstWithin(
+    _ window: Int64?, _ groupA: ArraySlice<ArticleIndex>, _ groupB: ArraySlice<ArticleIndex>,
+    articles: ArticleTable
+  ) -> (ArticleIndex, ArticleIndex)? {
+    var restA = groupA
+    var restB = groupB
+    while let a = restA.first, let b = restB.first {
+      guard let window, !articles.areWithin(window, a, b) else { return (a, b) }
+      if articles.precedes(a, b) { restA.removeFirst() } else { restB.removeFirst() }
+    }
+    // The undated come last and are within any window.
+    if let a = groupA.last, let b = groupB.first, articles.published[Int(a)] == nil {
+      return (a, b)
+    }
+    if let a = groupA.first, let b = groupB.last, articles.published[Int(b)] == nil {
+      return (a, b)
+    }
+    return nil
   }
 }

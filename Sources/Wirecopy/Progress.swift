@@ -6,7 +6,10 @@ public enum Phase: String, Sendable, CaseIterable {
   case read = "reading and sketching"
   case candidates = "finding candidate pairs"
   case verify = "measuring candidate pairs"
-  case cluster = "grouping clusters and stories"
+  case derive = "finding rewrites"
+  case judge = "judging rewrites"
+  case cluster = "grouping clusters"
+  case stories = "finding stories"
   case trace = "tracing provenance"
   case write = "writing the results"
 }

@@ -8,7 +8,7 @@ internal import Sketching
 enum ResemblanceMatching {
   /// The candidate pairs of the distinct texts, ascending, each once.
   static func candidates(
-    _ intake: Intake, distinct: [ArticleIndex], ranks: [UInt32], banding: Banding,
+    _ intake: Intake, identical: IdenticalTexts, ranks: [UInt32], banding: Banding,
     parameters: DedupParameters, cancellation: Cancellation,
     progress: @escaping @Sendable (Int) -> Void
   ) throws -> [CandidatePair] {
@@ -16,13 +16,22 @@ enum ResemblanceMatching {
       signatures: intake.signatures, banding: banding, threshold: parameters.threshold,
       ranks: ranks)
     let articles = intake.articles
+    let stretches =
+      parameters.window.map { articles.stretches(of: identical.distinct, window: $0) } ?? []
     let perBand = try parallelMap(
       count: banding.bands, jobs: parameters.jobs, cancellation: cancellation, scratch: 0,
       done: progress
     ) { _, band in
-      var pairs = finder.pairs(inBand: band, of: distinct)
+      var pairs = finder.pairs(inBand: band, of: identical.distinct)
       if let window = parameters.window {
-        pairs.removeAll { !articles.areWithin(window, $0.a, $0.b) }
+        for stretch in stretches where stretch.count > 1 {
+          pairs.append(contentsOf: finder.pairs(inBand: band, of: stretch))
+        }
+        // An article that stands for later ones speaks for their times, which are looked at last.
+        pairs.removeAll {
+          !identical.leaders.contains($0.a) && !identical.leaders.contains($0.b)
+            && !articles.areWithin(window, $0.a, $0.b)
+        }
       }
       pairs.sortAndRemoveRepeats()
       return pairs

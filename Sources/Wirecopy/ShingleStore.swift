@@ -46,6 +46,9 @@ struct ShingleStore: Sendable {
     return sets
   }
 
+  /// Per article, whether its set was asked for.
+  var isHeld: [Bool] { places.map { $0 > 0 } }
+
   /// The set of an article that was asked for.
   func set(of article: ArticleIndex) -> Int {
     let place = places[Int(article)]

@@ -18,5 +18,8 @@ struct WirecopyCommand: ParsableCommand {
       Exit status: 0 done; 1 failed; 64 wrong usage; 65 bad input; 130 interrupted.
       """,
     version: wirecopyVersion,
-    subcommands: [DedupCommand.self, BackgroundCommand.self])
+    subcommands: [
+      DedupCommand.self, CompareCommand.self, ExplainCommand.self, EvaluateCommand.self,
+      SimulateCommand.self, BackgroundCommand.self,
+    ])
 }

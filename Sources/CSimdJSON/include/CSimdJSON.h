@@ -84,6 +84,13 @@ bool wirecopy_is_utf8(const uint8_t *_Nonnull bytes, size_t count);
 /// Whether nothing but white space is there, the Unicode spaces and a byte-order mark included.
 bool wirecopy_is_blank(const uint8_t *_Nullable bytes, size_t count);
 
+/// The place of the first byte that is `first` or `second`; `count` if there is none.
+size_t wirecopy_find_either(const uint8_t *_Nonnull bytes, size_t count, uint8_t first,
+                            uint8_t second);
+
+/// How many bytes are `byte`.
+size_t wirecopy_count(const uint8_t *_Nonnull bytes, size_t count, uint8_t byte);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,137 @@
+package import Shingling
+
+/// What derivation is measured on: every article's words with what they tell, and its two-word phrases.
+///
+///     words      w2 w5 w7 | w2 w9        ascending within a row
+///     weights    .3 4. 6. | .3 8.        −ln of the share of articles the word occurs in
+///     firsts      0  4  1 |  3  0        where in the text the word stands first
+///     phrases    p1 p8    | p8           hashes of two words in a row outside quotation marks, ascending
+///
+/// Rows are built from the terms alone; texts need not be read again.
+package struct ArticleProfiles: Sendable {
+  package private(set) var words: [UInt32] = []
+  package private(set) var weights: [Float] = []
+  package private(set) var firsts: [UInt32] = []
+  package private(set) var wordStarts: [Int] = [0]
+  package private(set) var phrases: [UInt32] = []
+  package private(set) var phraseStarts: [Int] = [0]
+  /// Names and numbers: words that mostly begin with a capital letter or a digit and are not among the
+  /// commonest; ascending within a row.
+  package private(set) var facts: [UInt32] = []
+  package private(set) var factStarts: [Int] = [0]
+  /// How many words the text has, repeats included.
+  package private(set) var lengths: [UInt32] = []
+  /// The sum of a row's weights.
+  package private(set) var totals: [Double] = []
+  /// How many of a row's words are ordinary.
+  package private(set) var ordinaryCounts: [UInt32] = []
+
+  private var positions: [UInt64] = []
+  private var sorting: [UInt64] = []
+  private var sortingPhrases: [UInt32] = []
+  private var textPhrases: [UInt32] = []
+
+  package init() {}
+
+  package var count: Int { lengths.count }
+
+  /// Appends the profile of a text.
+  ///
+  /// - Complexity: O(words · log words).
+  package mutating func append(_ text: ArraySlice<UInt32>, shares: DocumentShares) {
+    positions.removeAll(keepingCapacity: true)
+    for (position, term) in text.enumerated() {
+      // The flag of a fact travels in the lowest bit of the position.
+      positions.append(
+        UInt64(Term.word(term)) << 32 | UInt64(position) << 1 | (Term.isFact(term) ? 1 : 0))
+    }
+    sortByHighHalf(small: &positions, scratch: &sorting)
+    var total = 0.0
+    var ordinary: UInt32 = 0
+    var index = 0
+    while index < positions.count {
+      let word = UInt32(truncatingIfNeeded: positions[index] >> 32)
+      let first = UInt32(truncatingIfNeeded: positions[index]) >> 1
+      var occurrences = 0
+      var asFact = 0
+      while index < positions.count, UInt32(truncatingIfNeeded: positions[index] >> 32) == word {
+        occurrences += 1
+        asFact += Int(positions[index] & 1)
+        index += 1
+      }
+      let weight = Float(shares.information(word))
+      words.append(word)
+      weights.append(weight)
+      firsts.append(first)
+      total += Double(weight)
+      if WordBand.isOrdinary(weight) { ordinary += 1 }
+      if asFact * 2 > occurrences, weight >= WordBand.telling { facts.append(word) }
+    }
+    factStarts.append(facts.count)
+    totals.append(total)
+    ordinaryCounts.append(ordinary)
+    wordStarts.append(words.count)
+    lengths.append(UInt32(text.count))
+    appendPhrases(of: text)
+  }
+
+  private mutating func appendPhrases(of text: ArraySlice<UInt32>) {
+    textPhrases.removeAll(keepingCapacity: true)
+    let unquoted = text.count { !Term.isQuoted($0) }
+    let takesAll = unquoted < 20
+    var previous: UInt32?
+    for term in text {
+      guard takesAll || !Term.isQuoted(term) else {
+        previous = nil
+        continue
+      }
+      let word = Term.word(term)
+      if let previous {
+        let hash = avalanche(UInt64(previous) << 32 | UInt64(word))
+        textPhrases.append(UInt32(truncatingIfNeeded: hash >> 32))
+      }
+      previous = word
+    }
+    sortWords(&textPhrases, scratch: &sortingPhrases)
+    var last: UInt32?
+    for phrase in textPhrases where phrase != last {
+      phrases.append(phrase)
+      last = phrase
+    }
+    phraseStarts.append(phrases.count)
+  }
+
+  /// Appends every row of `other`, in order.
+  package mutating func append(contentsOf other: ArticleProfiles) {
+    let wordBase = words.count
+    let phraseBase = phrases.count
+    words.append(contentsOf: other.words)
+    weights.append(contentsOf: other.weights)
+    firsts.append(contentsOf: other.firsts)
+    phrases.append(contentsOf: other.phrases)
+    let factBase = facts.count
+    facts.append(contentsOf: other.facts)
+    for start in other.factStarts.dropFirst() { factStarts.append(factBase + start) }
+    for start in other.wordStarts.dropFirst() { wordStarts.append(wordBase + start) }
+    for start in other.phraseStarts.dropFirst() { phraseStarts.append(phraseBase + start) }
+    lengths.append(contentsOf: other.lengths)
+    totals.append(contentsOf: other.totals)
+    ordinaryCounts.append(contentsOf: other.ordinaryCounts)
+  }
+
+  func phraseCount(_ row: Int) -> Int { phraseStarts[row + 1] - phraseStarts[row] }
+}
+
+/// Which words say what by how common they are.
+enum WordBand {
+  /// −ln of the largest share of articles that a telling word occurs in, .25.
+  static let telling: Float = 1.3863
+  /// −ln of the smallest share of an ordinary word, .005.
+  static let rare: Float = 5.2983
+
+  /// Whether the word occurs in more than .005 and at most .25 of all articles: the words of the trade,
+  /// which independent reports choose differently.
+  static func isOrdinary(_ weight: Float) -> Bool {
+    weight >= telling && weight < rare
+  }
+}

@@ -1,0 +1,68 @@
+package import ArticleModel
+
+/// The rules of the rewrite ladder; `docs/LADDER.md` gives each with its reason.
+package struct RelationRules: Sendable {
+  /// The resemblance a near-copy needs.
+  package let threshold: Double
+  /// The probability a rewrite needs.
+  package let rewriteThreshold: Double
+  /// The containment an excerpt needs, and the least words of what is contained.
+  package static let excerptContainment = 0.6
+  package static let excerptWords = 25
+  /// A template shares this much of its phrases, and less than this of its names and numbers.
+  package static let templatePhrases = 0.3
+  package static let templateFacts = 0.45
+  package static let templateFactCount = 6
+  /// What two versions by one outlet share at least of the shorter, when their addresses differ.
+  package static let revisionContainment = 0.4
+
+  package init(threshold: Double, rewriteThreshold: Double) {
+    self.threshold = threshold
+    self.rewriteThreshold = rewriteThreshold
+  }
+
+  /// What the rules look at.
+  package struct Evidence: Sendable {
+    package var isSameText = false
+    package var resemblance = 0.0
+    package var containmentAInB = 0.0
+    package var containmentBInA = 0.0
+    package var probability = 0.0
+    package var phraseShareOfSmaller = 0.0
+    package var facts: FactOverlap?
+    package var wordsOfShorter = 0
+    package var isSameOutlet = false
+    package var isSameAddress = false
+
+    package init() {}
+  }
+
+  /// The rung of a pair; `nil` when it is related by no derivation.
+  package func relation(_ evidence: Evidence) -> Relation? {
+    if evidence.isSameText { return .identical }
+    if isTemplate(evidence) { return .template }
+    let containment = max(evidence.containmentAInB, evidence.containmentBInA)
+    var relation: Relation?
+    if evidence.resemblance >= threshold {
+      relation = .nearCopy
+    } else if containment >= RelationRules.excerptContainment,
+      evidence.wordsOfShorter >= RelationRules.excerptWords
+    {
+      relation = .excerpt
+    } else if evidence.probability >= rewriteThreshold {
+      relation = .rewrite
+    }
+    let isVersion =
+      evidence.isSameAddress || containment >= RelationRules.revisionContainment
+    if relation != nil, evidence.isSameOutlet, isVersion { return .revision }
+    return relation
+  }
+
+  private func isTemplate(_ evidence: Evidence) -> Bool {
+    guard evidence.phraseShareOfSmaller >= RelationRules.templatePhrases,
+      let facts = evidence.facts,
+      min(facts.countA, facts.countB) >= RelationRules.templateFactCount
+    else { return false }
+    return facts.shareOfFewer < RelationRules.templateFacts
+  }
+}

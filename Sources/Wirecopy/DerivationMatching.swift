@@ -1,0 +1,147 @@
+internal import ArticleModel
+internal import Matching
+internal import Shingling
+internal import Sketching
+
+/// Judges pairs of articles for derivation, with the whole dump as the background.
+///
+/// Works on one article per class of near-copies, `rows`, in the order of time and id.
+struct DerivationMatching: Sendable {
+  let rows: [ArticleIndex]
+  let shares: DocumentShares
+  let profiles: ArticleProfiles
+  let neighbours: Neighbourhood
+  /// The candidate pairs with what they share, ascending by row.
+  let overlaps: [[PairOverlap]]
+  /// The pairs that were asked for and are no candidates.
+  let asked: [PairOverlap]
+  /// The numbers of candidates found.
+  let candidateCount: Int
+
+  private static let pieceLength = 256
+
+  /// - Parameter asked: pairs to be measured whether or not they are found, as rows.
+  init(
+    _ rows: [ArticleIndex], intake: Intake, shares: DocumentShares, asked: [CandidatePair],
+    parameters: DedupParameters,
+    cancellation: Cancellation, progress: @escaping @Sendable (Int) -> Void
+  ) throws {
+    self.rows = rows
+    let terms = intake.terms
+    let jobs = parameters.jobs
+    let pieces = Pieces(count: rows.count, length: DerivationMatching.pieceLength)
+    self.shares = shares
+
+    let features = try parallelMap(
+      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: [UInt32]()
+    ) { scratch, piece in
+      var pairs = ContentPairs(shares: shares)
+      var part = FeatureRows()
+      for row in pieces[piece] {
+        pairs.fill(&scratch, of: terms.text(Int(rows[row])))
+        part.append(scratch)
+      }
+      return part
+    }
+    let index = FeatureIndex(
+      features, sources: rows.map { intake.articles.sources[Int($0)] })
+
+    let profileParts = try parallelMap(
+      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: 0
+    ) { _, piece in
+      var part = ArticleProfiles()
+      for row in pieces[piece] { part.append(terms.text(Int(rows[row])), shares: shares) }
+      return part
+    }
+    var profiles = ArticleProfiles()
+    for part in profileParts { profiles.append(contentsOf: part) }
+    let allProfiles = profiles
+
+    let articles = intake.articles
+    let window = parameters.window
+    overlaps = try parallelMap(
+      count: pieces.count, jobs: jobs, cancellation: cancellation,
+      scratch: [UInt32](repeating: 0, count: rows.count), done: progress
+    ) { sums, piece in
+      var found: [PairOverlap] = []
+      index.candidates(of: pieces[piece], sums: &sums) { row, later in
+        if let window, !articles.areWithin(window, rows[row], rows[later]) { return }
+        found.append(PairOverlap(allProfiles, row, later))
+      }
+      return found
+    }
+    let isFound =
+      asked.isEmpty
+      ? [] : Set(overlaps.joined().lazy.map { CandidatePair($0.a, $0.b) })
+    self.asked = asked.filter { !isFound.contains($0) }.map {
+      PairOverlap(allProfiles, Int($0.a), Int($0.b))
+    }
+    candidateCount = overlaps.reduce(0) { $0 + $1.count }
+    self.profiles = profiles
+    neighbours = Neighbourhood(overlaps, rowCount: rows.count)
+  }
+
+  /// In what share of the given articles every word occurs.
+  static func countShares(
+    _ rows: [ArticleIndex], terms: TermSequences, jobs: Int, cancellation: Cancellation
+  ) throws -> DocumentShares {
+    // Few large pieces: every one has a table of counts of its own.
+    let pieces = Pieces(count: rows.count, length: max(1024, (rows.count + jobs - 1) / jobs))
+    let counts = try parallelMap(
+      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: [UInt32]()
+    ) { words, piece in
+      var sorting: [UInt32] = []
+      var counts = DocumentCounts(expected: rows.count)
+      for row in pieces[piece] {
+        words.removeAll(keepingCapacity: true)
+        for term in terms.whole(Int(rows[row])) { words.append(Term.word(term)) }
+        sortWords(&words, scratch: &sorting)
+        counts.add(distinctInSorted: words)
+      }
+      return counts
+    }
+    var all = counts.first ?? DocumentCounts(expected: rows.count)
+    for part in counts.dropFirst() { all.add(part) }
+    return DocumentShares(counts: all, background: .shipped)
+  }
+
+  /// The measures of a pair.
+  func features(of overlap: PairOverlap, articles: ArticleTable) -> DerivationFeatures {
+    DerivationFeatures(
+      overlap, profiles: profiles, neighbours: neighbours,
+      isForward: isForward(overlap, articles: articles))
+  }
+
+  /// What the measures of a pair can come to at most.
+  func featureBound(of overlap: PairOverlap, articles: ArticleTable) -> DerivationFeatures {
+    DerivationFeatures.bound(
+      overlap, profiles: profiles, neighbours: neighbours,
+      isForward: isForward(overlap, articles: articles))
+  }
+
+  /// Whether row `a` was surely published before row `b`; `nil` if the times do not say.
+  private func isForward(_ overlap: PairOverlap, articles: ArticleTable) -> Bool? {
+    guard let first = articles.published[Int(rows[Int(overlap.a)])],
+      let second = articles.published[Int(rows[Int(overlap.b)])]
+    else { return nil }
+    if first.isSurelyBefore(second) { return true }
+    return second.isSurelyBefore(first) ? false : nil
+  }
+}
+
+/// Consecutive ranges of equal length, the last one shorter.
+struct Pieces: Sendable {
+  let total: Int
+  let length: Int
+
+  init(count: Int, length: Int) {
+    total = count
+    self.length = length
+  }
+
+  var count: Int { (total + length - 1) / length }
+
+  subscript(piece: Int) -> Range<Int> {
+    (piece * length)..<min(total, (piece + 1) * length)
+  }
+}

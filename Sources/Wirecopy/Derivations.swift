@@ -1,0 +1,92 @@
+internal import ArticleModel
+internal import Clustering
+internal import Corpus
+internal import Matching
+internal import Sketching
+
+/// The whole ladder: near-copies first, then rewrites and excerpts among one article of each group of
+/// near-copies.
+struct Derivations: Sendable {
+  /// All related pairs of distinct texts, ascending.
+  let pairs: [MatchedPair]
+  let candidateCount: Int
+  /// Pairs that were measured and fall short of a rewrite.
+  let weakLinks: [Link]
+  /// The judged articles with what their dump says of them.
+  let matching: DerivationMatching
+  /// The shingle sets of all articles in candidate pairs of near-copies and in related pairs.
+  let store: ShingleStore
+
+  init(
+    _ intake: Intake, nearCopies: inout NearCopies, distinct: [ArticleIndex], ranks: [UInt32],
+    corpus: Corpus, parameters: DedupParameters, clock: inout PhaseClock,
+    cancellation: Cancellation
+  ) throws {
+    clock.start(.derive, total: distinct.count / 256)
+    let shares = try DerivationMatching.countShares(
+      distinct, terms: intake.terms, jobs: parameters.jobs, cancellation: cancellation)
+    nearCopies.applyLadder(intake, shares: shares, parameters: parameters)
+    let rows = nearCopies.representatives(
+      distinct: distinct, ranks: ranks, threshold: parameters.threshold)
+    let matching = try DerivationMatching(
+      rows, intake: intake, shares: shares, asked: [], parameters: parameters,
+      cancellation: cancellation, progress: clock.unitReporter)
+    candidateCount = matching.candidateCount
+    self.matching = matching
+    clock.end()
+
+    clock.start(.judge, total: matching.overlaps.count)
+    let scout = PairJudge(
+      matching: matching, intake: intake, store: nearCopies.store, parameters: parameters)
+    let glances = try parallelMap(
+      count: matching.overlaps.count, jobs: parameters.jobs, cancellation: cancellation,
+      scratch: 0, done: clock.unitReporter
+    ) { _, piece in
+      var worthy: [PairOverlap] = []
+      var weak: [Link] = []
+      for overlap in matching.overlaps[piece] {
+        switch scout.glance(at: overlap) {
+        case .none: break
+        case .worthy: worthy.append(overlap)
+        case .weak(let probability):
+          weak.append(Link(rows[Int(overlap.a)], rows[Int(overlap.b)], score: probability))
+        }
+      }
+      return (worthy: worthy, weak: weak)
+    }
+    let worthy = glances.flatMap(\.worthy)
+    var weak = glances.flatMap(\.weak)
+    var occurs = nearCopies.store.isHeld
+    for overlap in worthy {
+      occurs[Int(rows[Int(overlap.a)])] = true
+      occurs[Int(rows[Int(overlap.b)])] = true
+    }
+    let wanted = (0..<ArticleIndex(occurs.count)).filter { occurs[Int($0)] }
+    let store = try ShingleStore(
+      wanted, of: intake.articles, in: corpus, parameters: parameters, cancellation: cancellation)
+    self.store = store
+    let judge = PairJudge(
+      matching: matching, intake: intake, store: store, parameters: parameters)
+    let pieces = Pieces(count: worthy.count, length: 1024)
+    let judged = try parallelMap(
+      count: pieces.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
+    ) { _, piece in
+      worthy[pieces[piece]].map { judge.judge($0) }
+    }
+    // A pair of representatives may be a near-copy that the guard against chaining kept apart.
+    let known = Set(nearCopies.pairs.map { CandidatePair($0.a, $0.b) })
+    var found: [MatchedPair] = []
+    for judgement in judged.joined() {
+      let pair = judgement.pair
+      if judgement.relation == nil || judgement.relation == .template {
+        weak.append(Link(pair.a, pair.b, score: min(pair.score, 0.3)))
+      }
+      if judgement.relation != nil, !known.contains(CandidatePair(pair.a, pair.b)) {
+        found.append(pair)
+      }
+    }
+    weakLinks = weak
+    pairs = (nearCopies.pairs + found).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    clock.end()
+  }
+}

@@ -1,0 +1,44 @@
+internal import ArticleModel
+internal import Shingling
+
+extension Intake {
+  /// The articles' terms without what their outlets repeat over their articles.
+  ///
+  /// - Parameter counted: the articles that say what is furniture: one for each distinct text.
+  func strippedTerms(
+    counted: [ArticleIndex], jobs: Int, cancellation: Cancellation
+  ) throws -> TermSequences {
+    // Few large pieces: every one has tables of its own.
+    let pieces = Pieces(count: counted.count, length: max(4096, (counted.count + jobs - 1) / jobs))
+    let parts = try parallelMap(
+      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: Furniture.Scratch()
+    ) { scratch, piece in
+      var furniture = Furniture(expected: counted.count)
+      for place in pieces[piece] {
+        let article = Int(counted[place])
+        furniture.add(terms.text(article), source: articles.sources[article], scratch: &scratch)
+      }
+      return furniture
+    }
+    var all = parts.first ?? Furniture(expected: 0)
+    for part in parts.dropFirst() { all.add(part) }
+    let furniture = all
+    let rows = Pieces(count: terms.count, length: 1024)
+    let stripped = try parallelMap(
+      count: rows.count, jobs: jobs, cancellation: cancellation, scratch: Furniture.Scratch()
+    ) { scratch, piece in
+      var part = TermSequences()
+      var kept: [UInt32] = []
+      for article in rows[piece] {
+        kept.removeAll(keepingCapacity: true)
+        furniture.strip(
+          terms.text(article), source: articles.sources[article], into: &kept, scratch: &scratch)
+        part.append(title: terms.titleTerms(article), text: kept)
+      }
+      return part
+    }
+    var joined = TermSequences()
+    for part in stripped { joined.append(contentsOf: part) }
+    return joined
+  }
+}

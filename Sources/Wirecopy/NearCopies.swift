@@ -1,0 +1,99 @@
+internal import ArticleModel
+internal import Clustering
+internal import Corpus
+internal import Matching
+internal import Shingling
+internal import Sketching
+
+/// The upper rungs of the ladder: candidates by banded signatures, exact resemblance, and what their names and
+/// numbers say.
+struct NearCopies: Sendable {
+  /// Pairs of distinct texts at or above the threshold, ascending.
+  var pairs: [MatchedPair]
+  let candidateCount: Int
+  /// The shingle sets of all articles in candidate pairs.
+  let store: ShingleStore
+
+  init(
+    _ intake: Intake, identical: IdenticalTexts, ranks: [UInt32], banding: Banding,
+    corpus: Corpus, parameters: DedupParameters, clock: inout PhaseClock,
+    cancellation: Cancellation
+  ) throws {
+    clock.start(.candidates, total: banding.bands)
+    let candidates = try ResemblanceMatching.candidates(
+      intake, identical: identical, ranks: ranks, banding: banding, parameters: parameters,
+      cancellation: cancellation, progress: clock.unitReporter)
+    clock.end()
+    clock.start(.verify, total: candidates.count)
+    candidateCount = candidates.count
+    store = try ShingleStore(
+      candidates.articles(of: intake.articles.count), of: intake.articles, in: corpus,
+      parameters: parameters, cancellation: cancellation)
+    pairs = try ResemblanceMatching.verify(
+      candidates, store: store, parameters: parameters, cancellation: cancellation,
+      progress: clock.unitReporter)
+    clock.end()
+  }
+
+  /// Tells templates and revisions from near-copies.
+  mutating func applyLadder(
+    _ intake: Intake, shares: DocumentShares, parameters: DedupParameters
+  ) {
+    var profiles = ArticleProfiles()
+    var rowOf = [UInt32](repeating: 0, count: intake.articles.count)
+    for article in pairs.map({ CandidatePair($0.a, $0.b) }).articles(of: rowOf.count) {
+      rowOf[Int(article)] = UInt32(profiles.count)
+      profiles.append(intake.terms.text(Int(article)), shares: shares)
+    }
+    let rules = RelationRules(
+      threshold: parameters.threshold, rewriteThreshold: parameters.rewriteThreshold)
+    for index in pairs.indices {
+      var evidence = RelationRules.Evidence(pairs[index], articles: intake.articles)
+      // A near-copy shares most phrases: only its names and numbers can make it a template.
+      evidence.phraseShareOfSmaller = 1
+      evidence.facts = FactOverlap(
+        profiles, Int(rowOf[Int(pairs[index].a)]), Int(rowOf[Int(pairs[index].b)]))
+      let relation = rules.relation(evidence) ?? .nearCopy
+      pairs[index].relation = relation
+      pairs[index].score =
+        relation == .template ? 0.49 : 0.9 + 0.1 * pairs[index].resemblance
+    }
+  }
+
+  /// One article of every group of near-copies, the earliest, in the order of time and id.
+  func representatives(distinct: [ArticleIndex], ranks: [UInt32], threshold: Double)
+    -> [ArticleIndex]
+  {
+    let clustering = StarClustering(
+      links: pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) },
+      ranks: ranks, strongScore: 2)
+    var isDistinct = [Bool](repeating: false, count: ranks.count)
+    for article in distinct { isDistinct[Int(article)] = true }
+    var rows: [ArticleIndex] = []
+    for number in 0..<clustering.clusters.count {
+      if let first = clustering.clusters[number].first, isDistinct[Int(first)] {
+        rows.append(first)
+      }
+    }
+    return rows.sorted { ranks[Int($0)] < ranks[Int($1)] }
+  }
+}
+
+extension RelationRules.Evidence {
+  /// What a pair's measures and the articles' outlets say.
+  init(_ pair: MatchedPair, articles: ArticleTable) {
+    self.init()
+    resemblance = pair.resemblance
+    containmentAInB = pair.containmentAInB
+    containmentBInA = pair.containmentBInA
+    setArticles(pair.a, pair.b, of: articles)
+  }
+
+  mutating func setArticles(_ a: ArticleIndex, _ b: ArticleIndex, of articles: ArticleTable) {
+    wordsOfShorter = Int(min(articles.tokenCounts[Int(a)], articles.tokenCounts[Int(b)]))
+    let sources = (articles.sources[Int(a)], articles.sources[Int(b)])
+    isSameOutlet = sources.0 != 0 && sources.0 == sources.1
+    let addresses = (articles.urlHashes[Int(a)], articles.urlHashes[Int(b)])
+    isSameAddress = addresses.0 != 0 && addresses.0 == addresses.1
+  }
+}

@@ -1,0 +1,122 @@
+internal import ArticleModel
+internal import Matching
+internal import Shingling
+internal import Sketching
+
+/// Puts a measured pair on the rewrite ladder.
+struct PairJudge: Sendable {
+  let matching: DerivationMatching
+  let intake: Intake
+  /// The shingle sets of every article that is judged.
+  let store: ShingleStore
+  private let rules: RelationRules
+  private let model = DerivationModel.fitted
+  private let direction: Direction
+
+  init(
+    matching: DerivationMatching, intake: Intake, store: ShingleStore,
+    parameters: DedupParameters
+  ) {
+    self.matching = matching
+    self.intake = intake
+    self.store = store
+    rules = RelationRules(
+      threshold: parameters.threshold, rewriteThreshold: parameters.rewriteThreshold)
+    direction = Direction(texts: matching.rows.lazy.map { intake.terms.text(Int($0)) })
+  }
+
+  struct Judgement {
+    /// With the likeliest relation when `relation` is `nil`.
+    let pair: MatchedPair
+    let relation: Relation?
+    let features: DerivationFeatures
+  }
+
+  /// What a first look says of a pair.
+  enum Glance {
+    /// Not related, as far as a run is concerned.
+    case none
+    /// Measured, and short of a rewrite by this probability.
+    case weak(Double)
+    /// It may be a rewrite, or shares so many phrases that it may be an excerpt or a template: the exact
+    /// measures decide.
+    case worthy
+  }
+
+  /// Pairs below this probability are forgotten.
+  static let weakProbability = 0.2
+
+  func glance(at overlap: PairOverlap) -> Glance {
+    if Double(overlap.phraseShareOfSmaller) >= RelationRules.templatePhrases { return .worthy }
+    let articles = intake.articles
+    let least = min(PairJudge.weakProbability, rules.rewriteThreshold)
+    let bound = matching.featureBound(of: overlap, articles: articles)
+    guard model.probability(bound) >= least else { return .none }
+    let probability = model.probability(matching.features(of: overlap, articles: articles))
+    if probability >= rules.rewriteThreshold { return .worthy }
+    return probability >= least ? .weak(probability) : .none
+  }
+
+  /// Judges two different articles.
+  func judge(_ overlap: PairOverlap) -> Judgement {
+    let rowA = matching.rows[Int(overlap.a)]
+    let rowB = matching.rows[Int(overlap.b)]
+    let isSwapped = rowA > rowB
+    let a = isSwapped ? rowB : rowA
+    let b = isSwapped ? rowA : rowB
+    let articles = intake.articles
+    let features = matching.features(of: overlap, articles: articles)
+    let sets = SetOverlap(store.sets, store.set(of: a), store.set(of: b))
+
+    var evidence = RelationRules.Evidence()
+    evidence.isSameText =
+      intake.digests[Int(a)] == intake.digests[Int(b)] && articles.tokenCounts[Int(a)] > 0
+    evidence.resemblance = sets.resemblance
+    evidence.containmentAInB = sets.containmentAInB
+    evidence.containmentBInA = sets.containmentBInA
+    evidence.probability = model.probability(features)
+    evidence.phraseShareOfSmaller = Double(overlap.phraseShareOfSmaller)
+    evidence.setArticles(a, b, of: articles)
+    if evidence.phraseShareOfSmaller >= RelationRules.templatePhrases {
+      evidence.facts = FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b))
+    }
+    let relation = rules.relation(evidence)
+    let lean = self.lean(
+      isSwapped ? Int(overlap.b) : Int(overlap.a), isSwapped ? Int(overlap.a) : Int(overlap.b))
+    let shareA = Double(isSwapped ? overlap.shareOfB : overlap.shareOfA)
+    let shareB = Double(isSwapped ? overlap.shareOfA : overlap.shareOfB)
+    let pair = MatchedPair(
+      a: a, b: b, relation: relation ?? .rewrite, score: score(evidence, relation),
+      resemblance: sets.resemblance, containmentAInB: sets.containmentAInB,
+      containmentBInA: sets.containmentBInA, shareOfA: shareA, shareOfB: shareB, direction: lean)
+    return Judgement(pair: pair, relation: relation, features: features)
+  }
+
+  /// The model's probability, or what the exact measures of the upper rungs say when that is more.
+  private func score(_ evidence: RelationRules.Evidence, _ relation: Relation?) -> Double {
+    switch relation {
+    case .identical: 1
+    case .nearCopy: max(evidence.probability, 0.9 + 0.1 * evidence.resemblance)
+    case .excerpt, .revision:
+      max(evidence.probability, max(evidence.containmentAInB, evidence.containmentBInA))
+    case .template: min(evidence.probability, 0.49)
+    default: evidence.probability
+    }
+  }
+
+  /// Above 0 when row `a` is the likelier source: by time where the times are known, else by the texts.
+  private func lean(_ a: Int, _ b: Int) -> Double {
+    let first = matching.rows[a]
+    let second = matching.rows[b]
+    let published = intake.articles.published
+    if let earlier = published[Int(first)], let later = published[Int(second)] {
+      if earlier.isSurelyBefore(later) { return 10 }
+      if later.isSurelyBefore(earlier) { return -10 }
+    }
+    let lean = direction.lean(
+      a, b, profiles: matching.profiles, textA: intake.terms.text(Int(first)),
+      textB: intake.terms.text(Int(second)))
+    if lean != 0 { return lean }
+    return intake.articles.precedes(first, second) ? 1e-9 : -1e-9
+  }
+}
