@@ -129,7 +129,6 @@ struct ClusterGraph {
       own.shownName != nil && !own.names.contains { outlets.contains($0) } ? 1 : 0
     row[.isAgency] = own.isAgency ? 1 : 0
     row[.hasDay] = own.hasDay ? 1 : 0
-    row[.isOwn] = own.isOwn ? 1 : 0
     row[.credits] = own.credits ? 1 : 0
     return row
   }
@@ -160,8 +159,7 @@ extension FeatureRow<ArcFeature> {
     self[.copyIsAgency] = copy.isAgency ? 1 : 0
     self[.sourceHasDay] = source.hasDay ? 1 : 0
     self[.copyHasDay] = copy.hasDay ? 1 : 0
-    self[.sourceIsOwn] = source.isOwn ? 1 : 0
-    self[.copyIsOwn] = copy.isOwn ? 1 : 0
+    self[.ownAgainst] = (copy.isOwn ? 1 : 0) - (source.isOwn ? 1 : 0)
     self[.sourceCredits] = source.credits ? 1 : 0
     self[.copyCredits] = copy.credits ? 1 : 0
   }

@@ -5,6 +5,14 @@ struct AttributionAudit {
   let graph: ClusterGraph
   let tree: ClusterTree
   let articles: ArticleTable
+  private let corrections: Corrections
+
+  init(graph: ClusterGraph, tree: ClusterTree, articles: ArticleTable) {
+    self.graph = graph
+    self.tree = tree
+    self.articles = articles
+    corrections = Corrections(graph, tree)
+  }
 
   /// From this share of its text on an article is a copy that owes a credit.
   static let copyShare = 0.5
@@ -29,6 +37,12 @@ struct AttributionAudit {
     }
     if let finding = mismatch(member, item) { findings.append(finding) }
     if let finding = lateCredit(item) { findings.append(finding) }
+    if let version = corrections.missed[member] {
+      findings.append(
+        AuditFinding(
+          .uncorrected,
+          "It was published after \(name(version)), which changed the text, and has the text from before."))
+    }
     return findings
   }
 
@@ -53,7 +67,7 @@ struct AttributionAudit {
           "\(name(source)), where \(percent) of the text is found, credits \(agency); "
             + "this article does not."))
     }
-    if own.isOwn, !own.names.contains(where: { _ in true }) {
+    if own.isOwn, own.names.isEmpty {
       findings.append(
         AuditFinding(
           .ownByline,
