@@ -29,7 +29,7 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
 
 /// Modules with a test target of their own, `Tests/<name>Tests`.
 let testedModules = [
-  "ArticleModel", "Corpus", "Shingling", "Sketching", "Matching", "Clustering",
+  "ArticleModel", "Corpus", "Shingling", "Sketching", "Matching", "Clustering", "Provenance",
   "Reporting", "Evaluation", "Wirecopy",
 ]
 

@@ -58,7 +58,8 @@ struct StoryFindings: Sendable {
   private(set) var clusters: [UInt32: StoredCluster] = [:]
 
   init(_ run: StoredRun, stories: StoredStories, outlets: inout OutletTally) throws {
-    try run.readProvenance(wants: { stories.hasPage($0) }) { article, row in
+    let hasPage: (ArticleIndex) -> Bool = { stories.hasPage($0) }
+    try run.readProvenance(wants: hasPage) { article, row in
       outlets.add(article, row)
       if stories.hasPage(article) { provenance[article] = row }
     }

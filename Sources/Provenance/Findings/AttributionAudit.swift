@@ -41,7 +41,8 @@ struct AttributionAudit {
       findings.append(
         AuditFinding(
           .uncorrected,
-          "It was published after \(name(version)), which changed the text, and has the text from before."))
+          "It was published after \(name(version)), which changed the text, and has the text from before."
+        ))
     }
     return findings
   }
