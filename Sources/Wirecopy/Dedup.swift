@@ -69,11 +69,27 @@ public struct Dedup: Sendable {
         into: directory, clock: &clock)
       if cancellation.isCancelled { throw CancellationError() }
       try directory.commit()
+      try writeReport(
+        output, corpus: corpus, articles: intake.articles, clock: &clock,
+        cancellation: cancellation)
       return summary
     } catch {
       directory.discard()
       throw error
     }
+  }
+
+  /// Writes the editor's report of the run that is in place.
+  private func writeReport(
+    _ output: String, corpus: Corpus, articles: ArticleTable, clock: inout PhaseClock,
+    cancellation: Cancellation
+  ) throws {
+    guard parameters.writesReport else { return }
+    clock.start(.report, total: 1)
+    _ = try ReportMaker(
+      jobs: parameters.jobs, temporaryDirectory: parameters.corpus.temporaryDirectory
+    ).make(output, corpus: corpus, locations: articles.locations, cancellation: cancellation)
+    clock.end()
   }
 
   private func check(_ intake: Intake) throws {

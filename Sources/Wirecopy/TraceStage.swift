@@ -36,7 +36,7 @@ struct TraceStage: Sendable {
       model.trace(
         ClusterCase(members: Array(clusters[large[place]]), pairs: within[large[place]] ?? []))
     }
-    var tally = OutletTally(articles)
+    var tally = Provenance.OutletTally(articles)
     for cluster in traced { tally.add(cluster) }
     outlets = tally.outletRows()
     follows = tally.followRows()

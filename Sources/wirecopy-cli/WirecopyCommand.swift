@@ -20,6 +20,6 @@ struct WirecopyCommand: ParsableCommand {
     version: wirecopyVersion,
     subcommands: [
       DedupCommand.self, CompareCommand.self, ExplainCommand.self, EvaluateCommand.self,
-      SimulateCommand.self, BackgroundCommand.self,
+      ReportCommand.self, SimulateCommand.self, BackgroundCommand.self,
     ])
 }

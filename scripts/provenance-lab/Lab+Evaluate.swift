@@ -8,6 +8,7 @@ extension Lab {
   func evaluate() {
     let model = self.model
     var copies = 0
+    var misses: [String: Int] = [:]
     var right = 0
     var earliestRight = 0
     var similarRight = 0
@@ -45,7 +46,21 @@ extension Lab {
         }
         guard !gold[place].isEmpty else { continue }
         copies += 1
-        if let source, gold[place].contains(source) { right += 1 }
+        if let source, gold[place].contains(source) { right += 1 } else {
+          var kind = "none"
+          if let source {
+            let other = members.firstIndex(of: source) ?? 0
+            if gold[place].contains(where: { gold[other].contains($0) }) { kind = "sibling" }
+            else if gold[place].contains(where: { parent in gold[members.firstIndex(of: parent) ?? 0].contains(source) }) { kind = "grandparent" }
+            else if gold[other].contains(members[place]) { kind = "child" }
+            else { kind = "other" }
+            if articles.published[Int(source)] == nil || articles.published[Int(members[place])] == nil { kind += " undated" }
+            else if articles.published[Int(source)]!.isSurelyBefore(articles.published[Int(members[place])]!) { kind += " before" } else { kind += " unclear" }
+          } else { kind += item.source != nil ? " unseen" : " origin" }
+          kind += members.count > 60 ? " crowd" : ""
+          misses[kind, default: 0] += 1
+          if arguments.contains("--misses"), misses[kind, default: 0] % 15 == 1 { print(kind, articles.id(members[place]), "gold", gold[place].map { articles.id($0) }, "said", source.map { articles.id($0) } ?? "-", item.parents.map { String(format: "%.2f", $0.probability) }) }
+        }
         if place > 0 {
           if gold[place].contains(members[0]) { earliestRight += 1 }
           if let similar = mostSimilarEarlier(place, members), gold[place].contains(similar) {
@@ -83,6 +98,7 @@ extension Lab {
       $0 + abs($1.sum - Double($1.right)) / Double(max(1, total))
     }
     func rate(_ a: Int, _ b: Int) -> String { String(format: "%.3f (%d)", Double(a) / Double(max(1, b)), b) }
+    for (kind, count) in misses.sorted(by: { $0.value > $1.value }) { print("  miss", kind, count) }
     print("clusters \(clusters.count) seconds \(String(format: "%.2f", seconds))")
     print("parent \(rate(right, copies)) earliest \(rate(earliestRight, copies)) similar \(rate(similarRight, copies))")
     print("root \(rate(rootsRight, roots)) unseen \(rate(unseenRight, unseenRoots))")

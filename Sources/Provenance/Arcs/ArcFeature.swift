@@ -35,8 +35,8 @@ package enum ArcFeature: Int, CaseIterable, Sendable {
   case credited, sharedCredit, droppedCredit, foreignCredit
   /// The source is an agency, or dates its line as one; the copy is or does.
   case sourceIsAgency, copyIsAgency, sourceHasDay, copyHasDay
-  /// The source or the copy is signed as its outlet's own.
-  case sourceIsOwn, copyIsOwn
+  /// 1 if only the copy is signed as its outlet's own, −1 if only the source is.
+  case ownAgainst
   /// The source or the copy credits something.
   case sourceCredits, copyCredits
   /// Time: hours between, as ln(1 + hours); same day; a source dated later, and by how much; no date.
@@ -58,5 +58,5 @@ package enum RootFeature: Int, CaseIterable, Sendable {
   case isFirst, earlierShare
   /// It credits an agency that is none of the cluster's outlets; it is an agency.
   case creditsUnseen, isAgency
-  case hasDay, isOwn, credits
+  case hasDay, credits
 }

@@ -125,10 +125,10 @@ struct ClusterGraph {
     row[.earlierShare] = Double(earlier) / Double(max(1, view.sources.count))
     let own = facts[member]
     let outlets = view.sources.map { facts[$0].outlet }
-    row[.creditsUnseen] = own.shownName != nil && !own.names.contains { outlets.contains($0) } ? 1 : 0
+    row[.creditsUnseen] =
+      own.shownName != nil && !own.names.contains { outlets.contains($0) } ? 1 : 0
     row[.isAgency] = own.isAgency ? 1 : 0
     row[.hasDay] = own.hasDay ? 1 : 0
-    row[.isOwn] = own.isOwn ? 1 : 0
     row[.credits] = own.credits ? 1 : 0
     return row
   }
@@ -152,14 +152,14 @@ extension FeatureRow<ArcFeature> {
     self[.sameOutlet] = !source.outlet.isEmpty && source.outlet == copy.outlet ? 1 : 0
     self[.credited] = namesIt ? 1 : 0
     self[.sharedCredit] = shares ? 1 : 0
-    self[.droppedCredit] = source.shownName != nil && !shares && source.shownName != copy.outlet ? 1 : 0
+    self[.droppedCredit] =
+      source.shownName != nil && !shares && source.shownName != copy.outlet ? 1 : 0
     self[.foreignCredit] = copy.shownName != nil && !namesIt && !shares ? 1 : 0
     self[.sourceIsAgency] = source.isAgency ? 1 : 0
     self[.copyIsAgency] = copy.isAgency ? 1 : 0
     self[.sourceHasDay] = source.hasDay ? 1 : 0
     self[.copyHasDay] = copy.hasDay ? 1 : 0
-    self[.sourceIsOwn] = source.isOwn ? 1 : 0
-    self[.copyIsOwn] = copy.isOwn ? 1 : 0
+    self[.ownAgainst] = (copy.isOwn ? 1 : 0) - (source.isOwn ? 1 : 0)
     self[.sourceCredits] = source.credits ? 1 : 0
     self[.copyCredits] = copy.credits ? 1 : 0
   }

@@ -91,7 +91,9 @@ struct CreditSearch {
       break
     }
     var parts = self.parts(of: body)
-    if hasBy, let last = parts.last, text.has(CreditSearch.staff, at: last.lowerBound, ignoringCase: true) {
+    if hasBy, let last = parts.last,
+      text.has(CreditSearch.staff, at: last.lowerBound, ignoringCase: true)
+    {
       parts.removeLast()
     }
     let known = parts.map { part -> CreditNames.Name? in
@@ -120,7 +122,10 @@ struct CreditSearch {
   private mutating func takeGroups(_ line: Range<Int>, isHead: Bool, isTail: Bool) {
     var at = line.lowerBound
     while at < line.upperBound {
-      guard let pair = CreditSearch.brackets.first(where: { text.has($0.open, at: at, ignoringCase: false) })
+      guard
+        let pair = CreditSearch.brackets.first(where: {
+          text.has($0.open, at: at, ignoringCase: false)
+        })
       else {
         at += 1
         continue
@@ -325,17 +330,21 @@ struct CreditSearch {
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
   private static let dashes: [Unicode.Scalar] = ["-", "–", "—", "―", ":", "：", "۔", "ー"]
   private static let by = [
-    "By ", "Von ", "Par ", "Por ", "Di ", "De ", "Автор ", "Автор: ", "Autor: ", "Autore: ", "بقلم ", "بقلم: ",
+    "By ", "Von ", "Par ", "Por ", "Di ", "De ", "Автор ", "Автор: ", "Autor: ", "Autore: ",
+    "بقلم ", "بقلم: ",
     "نوشته ",
   ].map { Array($0.utf8) }
   private static let staff = Array("staff".utf8)
   private static let separators = [
-    ",", "،", "、", "/", "+", ";", "&", "|", "=", "＝", " - ", " – ", " and ", " und ", " et ", " y ", " e ",
+    ",", "،", "、", "/", "+", ";", "&", "|", "=", "＝", " - ", " – ", " and ", " und ", " et ", " y ",
+    " e ",
     " и ", " і ", " و ", " اور ",
   ].map { Array($0.utf8) }
   private static let fillers = [
-    "the", "news agency", "agency", "l'", "l’", "der", "die", "agence", "agencia", "agência", "agenzia",
-    "la", "a", "o", "агентство", "агентства", "агентству", "агенция", "агенцията", "خبرگزاری", "وكالة",
+    "the", "news agency", "agency", "l'", "l’", "der", "die", "agence", "agencia", "agência",
+    "agenzia",
+    "la", "a", "o", "агентство", "агентства", "агентству", "агенция", "агенцията", "خبرگزاری",
+    "وكالة",
     "خبر رساں ادارے", "Nachrichtenagentur", "Agentur", "통신사",
   ].map { Array($0.utf8) }
 }

@@ -5,6 +5,14 @@ struct AttributionAudit {
   let graph: ClusterGraph
   let tree: ClusterTree
   let articles: ArticleTable
+  private let corrections: Corrections
+
+  init(graph: ClusterGraph, tree: ClusterTree, articles: ArticleTable) {
+    self.graph = graph
+    self.tree = tree
+    self.articles = articles
+    corrections = Corrections(graph, tree)
+  }
 
   /// From this share of its text on an article is a copy that owes a credit.
   static let copyShare = 0.5
@@ -17,7 +25,9 @@ struct AttributionAudit {
     var findings: [AuditFinding] = []
     let own = graph.facts[member]
     let source = tree.parents[member]
-    if source != Arc.root, let parent = item.source, parent.probability >= AttributionAudit.leastProbability {
+    if source != Arc.root, let parent = item.source,
+      parent.probability >= AttributionAudit.leastProbability
+    {
       let other = graph.facts[source]
       let share = parent.share
       let isSameOutlet = !other.outlet.isEmpty && other.outlet == own.outlet
@@ -27,6 +37,13 @@ struct AttributionAudit {
     }
     if let finding = mismatch(member, item) { findings.append(finding) }
     if let finding = lateCredit(item) { findings.append(finding) }
+    if let version = corrections.missed[member] {
+      findings.append(
+        AuditFinding(
+          .uncorrected,
+          "It was published after \(name(version)), which changed the text, and has the text from before."
+        ))
+    }
     return findings
   }
 
@@ -51,7 +68,7 @@ struct AttributionAudit {
           "\(name(source)), where \(percent) of the text is found, credits \(agency); "
             + "this article does not."))
     }
-    if own.isOwn, !own.names.contains(where: { _ in true }) {
+    if own.isOwn, own.names.isEmpty {
       findings.append(
         AuditFinding(
           .ownByline,

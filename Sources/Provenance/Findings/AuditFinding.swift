@@ -12,6 +12,8 @@ package struct AuditFinding: Hashable, Sendable {
     case lateCredit = "late-credit"
     /// It is signed as the outlet's own, and most of its text is found earlier elsewhere.
     case ownByline = "own-byline"
+    /// It was published after its source's outlet corrected the article, and has the text from before.
+    case uncorrected
   }
 
   package let code: Code

@@ -1,0 +1,105 @@
+internal import ArticleModel
+internal import Reporting
+
+/// Puts the page of a story together.
+struct StoryBuilder: Sendable {
+  let run: StoredRun
+  let stories: StoredStories
+  let findings: StoryFindings
+  let missingTexts: String?
+
+  func story(_ place: Int, headline: String, reader: inout TextReader) -> ReportStory {
+    let all = stories[place]
+    let shown = all.prefix(StoryPage.mostMembers)
+    var places: [ArticleIndex: Int] = [:]
+    for (number, article) in shown.enumerated() { places[article] = number }
+    var clusterPlaces: [UInt32: Int] = [:]
+    var clusters: [StoredCluster] = []
+    var texts: [TextReader.Text?] = []
+    var members: [ReportMember] = []
+    for article in shown {
+      let number = run.articles.clusters[Int(article)]
+      if clusterPlaces[number] == nil {
+        clusterPlaces[number] = clusterPlaces.count
+        if let cluster = findings.clusters[number] { clusters.append(cluster) }
+      }
+      let text = reader.text(of: article)
+      texts.append(text)
+      members.append(
+        member(article, cluster: clusterPlaces[number] ?? 0, text: text, places: places))
+    }
+    let arcs = arcs(of: members)
+    var comparer = TextComparer()
+    let cards = arcs.prefix(ReportMaker.cardsPerStory).map { arc in
+      card(arc, shown: shown, texts: texts, comparer: &comparer)
+    }
+    return ReportStory(
+      name: stories.name(place, run.articles), headline: headline, members: members,
+      size: all.count, clusters: clusters, cards: cards, omittedCards: arcs.count - cards.count,
+      missingTexts: missingTexts)
+  }
+
+  private func member(
+    _ article: ArticleIndex, cluster: Int, text: TextReader.Text?, places: [ArticleIndex: Int]
+  ) -> ReportMember {
+    let found = findings[article]
+    func source(_ parent: StoredParent) -> ReportMember.Source {
+      ReportMember.Source(member: parent.article.flatMap { places[$0] }, parent: parent)
+    }
+    return ReportMember(
+      id: run.articles.id(article), outlet: run.articles.outlet(article),
+      published: run.articles.published[Int(article)], cluster: cluster,
+      isKept: run.articles.isKept[Int(article)],
+      title: String(decoding: text?.title ?? [], as: UTF8.self), address: text?.address ?? [],
+      source: (found?.source).map(source), further: found?.further.map(source) ?? [],
+      runnerUp: (found?.runnerUp).map(source), credits: found?.credits ?? [],
+      audit: found?.audit ?? [], originality: found?.originality)
+  }
+
+  /// Two members that are shown side by side.
+  private struct Arc {
+    let source: Int
+    let copy: Int
+    let isSibling: Bool
+    let parent: StoredParent
+  }
+
+  private func arcs(of members: [ReportMember]) -> [Arc] {
+    var arcs: [Arc] = []
+    var firstOf: [String: Int] = [:]
+    for (place, member) in members.enumerated() {
+      guard let source = member.source else { continue }
+      for found in [source] + member.further {
+        guard let parent = found.member, parent != place else { continue }
+        arcs.append(Arc(source: parent, copy: place, isSibling: false, parent: found.parent))
+      }
+      guard source.parent.article == nil else { continue }
+      let key = "\(member.cluster) \(source.parent.unseen ?? "")"
+      if let first = firstOf[key] {
+        arcs.append(Arc(source: first, copy: place, isSibling: true, parent: source.parent))
+      } else {
+        firstOf[key] = place
+      }
+    }
+    return arcs
+  }
+
+  private func card(
+    _ arc: Arc, shown: ArraySlice<ArticleIndex>, texts: [TextReader.Text?],
+    comparer: inout TextComparer
+  ) -> EvidenceCard {
+    let source = shown[shown.startIndex + arc.source]
+    let copy = shown[shown.startIndex + arc.copy]
+    let pair = findings.pair(source, copy)
+    let sourceText = texts[arc.source]?.card
+    let copyText = texts[arc.copy]?.card
+    var comparison = TextComparison()
+    if let sourceText, let copyText, arc.isSibling || arc.parent.relation != .identical {
+      comparison = comparer.compare(source: sourceText.bytes, copy: copyText.bytes)
+    }
+    return EvidenceCard(
+      source: arc.source, copy: arc.copy, isSibling: arc.isSibling, parent: arc.parent, pair: pair,
+      isForward: pair?.a == source, sourceText: sourceText, copyText: copyText,
+      passages: comparison.passages, changes: comparison.changes)
+  }
+}
