@@ -65,6 +65,7 @@ let benchmarks: @Sendable () -> Void = {
       defer { try? FileManager.default.removeItem(atPath: output) }
       var parameters = DedupParameters()
       parameters.method = method
+      parameters.writesReport = false
       let dedup = try Dedup(parameters)
       benchmark.startMeasurement()
       blackHole(try dedup.run([path], output: output).pairs)
