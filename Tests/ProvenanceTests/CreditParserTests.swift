@@ -12,42 +12,56 @@ struct CreditParserTests {
     var testDescription: String { "\(language): \(text.prefix(40))" }
   }
 
-  static let examples: [Example] = [
-    ("en", "TEHRAN (Tasnim) – The administration announced on Tuesday that talks go on.", .dateline, "Tasnim"),
-    ("en", "LONDON, May 3 (Reuters) - Shares fell on Friday.", .dateline, "Reuters"),
-    ("en", "WASHINGTON (AP) — The Senate voted.", .dateline, "AP"),
-    ("en", "HALTON (Northwire) - A dam broke.", .dateline, "Northwire"),
-    ("en", "By JANE DOE, Associated Press\n\nIt rained.", .byline, "AP"),
-    ("en", "It rained.\n\nWith files from The Canadian Press", .source, "Canadian Press"),
-    ("en", "It rained.\n\nSource: Northwire", .source, "Northwire"),
-    ("en", "It rained.\n\n(Reporting by Ann Lee in Rome; Editing by Bo Ek)", .makers, "Ann Lee in Rome; Editing by Bo Ek"),
-    ("en", "It rained.\n\nAP", .closing, "AP"),
-    ("en", "A minister has resigned, Reuters reported.", .attribution, "Reuters"),
-    ("en", "By Staff Reporter\n\nIt rained.", .own, "Staff Reporter"),
-    ("de", "Berlin (dpa) - Der Bundestag stimmt ab.", .dateline, "dpa"),
-    ("de", "Es regnet.\n\nMit Material von AFP", .source, "AFP"),
-    ("de", "Es regnet.\n\nQuelle: dpa", .source, "dpa"),
-    ("fr", "Il pleut sur la ville.\n\n(avec AFP)", .source, "AFP"),
-    ("fr", "PARIS (AFP) - Il pleut.", .dateline, "AFP"),
-    ("es", "Madrid, 3 may (EFE).- Llueve en la capital.", .dateline, "EFE"),
-    ("es", "Llueve.\n\nCon información de EFE", .source, "EFE"),
-    ("pt", "Chove.\n\nCom informações da Agência Brasil", .source, "Agência Brasil"),
-    ("it", "(ANSA) - ROMA, 03 MAG - Piove.", .dateline, "ANSA"),
-    ("ru", "МОСКВА, 3 мая. /ТАСС/. Дождь идет.", .dateline, "TASS"),
-    ("ru", "МОСКВА, 3 мая — РИА Новости. Идет дождь.", .dateline, "RIA Novosti"),
-    ("ru", "Идет дождь, сообщает Интерфакс.", .attribution, "Interfax"),
-    ("uk", "Йде дощ, повідомляє Укрінформ.", .attribution, "Ukrinform"),
-    ("bg", "Вали дъжд, съобщава БТА.", .attribution, "BTA"),
-    ("ar", "القاهرة (رويترز) - هطلت الأمطار", .dateline, "Reuters"),
-    ("ar", "هطلت الأمطار نقلا عن رويترز أمس", .attribution, "Reuters"),
-    ("fa", "به گزارش خبرگزاری تسنیم، باران بارید", .attribution, "Tasnim"),
-    ("ur", "ڈھاکہ ۔ یکم دسمبر (اے پی پی) بنگلہ دیش نے میچ جیت لیا", .dateline, "APP"),
-    ("ur", "کنگسٹن (سپورٹس ڈیسک) بنگلہ دیش کی ٹیم", .own, "ڈیسک"),
-    ("ur", "بیجنگ(نیوز ایجنسیاں) چین میں حادثہ", .unnamed, "نیوز ایجنسیاں"),
-    ("ja", "【ロンドン共同】雨が降った。", .dateline, "Kyodo"),
-    ("zh", "新华社北京5月3日电 今天下雨。", .dateline, "Xinhua"),
-    ("tr", "ANKARA (AA) - Yağmur yağdı.", .dateline, "Anadolu"),
-  ].map { Example(language: $0.0, text: $0.1, kind: $0.2, name: $0.3) }
+  /// Kind, name as found, and text, a line each; `¶` stands for the end of a paragraph.
+  static let examples: [Example] = """
+    en | dateline | Tasnim | TEHRAN (Tasnim) – The administration announced on Tuesday that talks go on.
+    en | dateline | Reuters | LONDON, May 3 (Reuters) - Shares fell on Friday.
+    en | dateline | AP | WASHINGTON (AP) — The Senate voted.
+    en | dateline | Northwire | HALTON (Northwire) - A dam broke.
+    en | byline | AP | By JANE DOE, Associated Press¶It rained.
+    en | source | Canadian Press | It rained.¶With files from The Canadian Press
+    en | source | Northwire | It rained.¶Source: Northwire
+    en | makers | Ann Lee in Rome; Editing by Bo Ek | It rained.¶(Reporting by Ann Lee in Rome; Editing by Bo Ek)
+    en | closing | AP | It rained.¶AP
+    en | attribution | Reuters | A minister has resigned, Reuters reported.
+    en | own | Staff Reporter | By Staff Reporter¶It rained.
+    de | dateline | dpa | Berlin (dpa) - Der Bundestag stimmt ab.
+    de | source | AFP | Es regnet.¶Mit Material von AFP
+    de | source | dpa | Es regnet.¶Quelle: dpa
+    fr | source | AFP | Il pleut sur la ville.¶(avec AFP)
+    fr | dateline | AFP | PARIS (AFP) - Il pleut.
+    es | dateline | EFE | Madrid, 3 may (EFE).- Llueve en la capital.
+    es | source | EFE | Llueve.¶Con información de EFE
+    pt | source | Agência Brasil | Chove.¶Com informações da Agência Brasil
+    it | dateline | ANSA | (ANSA) - ROMA, 03 MAG - Piove.
+    ru | dateline | TASS | МОСКВА, 3 мая. /ТАСС/. Дождь идет.
+    ru | dateline | RIA Novosti | МОСКВА, 3 мая — РИА Новости. Идет дождь.
+    ru | attribution | Interfax | Идет дождь, сообщает Интерфакс.
+    uk | attribution | Ukrinform | Йде дощ, повідомляє Укрінформ.
+    bg | attribution | BTA | Вали дъжд, съобщава БТА.
+    ar | dateline | Reuters | القاهرة (رويترز) - هطلت الأمطار
+    ar | attribution | Reuters | هطلت الأمطار نقلا عن رويترز أمس
+    fa | attribution | Tasnim | به گزارش خبرگزاری تسنیم، باران بارید
+    ur | dateline | APP | ڈھاکہ ۔ یکم دسمبر (اے پی پی) بنگلہ دیش نے میچ جیت لیا
+    ur | own | ڈیسک | کنگسٹن (سپورٹس ڈیسک) بنگلہ دیش کی ٹیم
+    ur | unnamed | نیوز ایجنسیاں | بیجنگ(نیوز ایجنسیاں) چین میں حادثہ
+    ja | dateline | Kyodo | 【ロンドン共同】雨が降った。
+    zh | dateline | Xinhua | 新华社北京5月3日电 今天下雨。
+    tr | dateline | Anadolu | ANKARA (AA) - Yağmur yağdı.
+    """.split(separator: "\n").compactMap { line -> Example? in
+      let parts = line.split(separator: "|").map { part in
+        String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      }
+      guard parts.count == 4, let kind = Credit.Kind(rawValue: parts[1]) else { return nil }
+      return Example(
+        language: parts[0], text: parts[3].replacing("¶", with: "\n\n"), kind: kind,
+        name: parts[2])
+    }
+
+  @Test("Every line of the table is read")
+  func readsTable() {
+    #expect(CreditParserTests.examples.count == 34)
+  }
 
   @Test("A credit is found in every language", arguments: examples)
   func findsCredit(example: Example) {
