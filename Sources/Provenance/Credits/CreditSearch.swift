@@ -91,7 +91,7 @@ struct CreditSearch {
       break
     }
     var parts = self.parts(of: body)
-    if hasBy, let last = parts.last,
+    if hasBy, let last = parts.last, last.count == CreditSearch.staff.count,
       text.has(CreditSearch.staff, at: last.lowerBound, ignoringCase: true)
     {
       parts.removeLast()
@@ -164,6 +164,8 @@ struct CreditSearch {
     for part in parts(of: group) {
       if let name = names.name(at: part.lowerBound, in: text), name.bytes.count == part.count {
         add(name, kind, at: part.lowerBound, hasDay: hasDay)
+      } else if let (name, at) = placedAgency(in: part) {
+        add(name, kind, at: at)
       } else if let own = ownWord(in: part) {
         add(own.name, .own, at: own.at)
       } else if isDateline, !isSlash, !place.isEmpty, place.count <= 90, part.count <= 40,
@@ -172,6 +174,18 @@ struct CreditSearch {
         add(unknown: part, kind, hasDay: hasDay)
       }
     }
+  }
+
+  /// `ロンドン共同`: an agency's name behind a place, in a script without spaces.
+  private func placedAgency(in part: Range<Int>) -> (name: CreditNames.Name, at: Int)? {
+    for at in part where text.bytes[at] >= 0xE2 {
+      if let name = names.name(at: at, in: text), name.kind == .agency,
+        at + name.bytes.count == part.upperBound, (text.scalar(at: at)?.value ?? 0) >= 0x2E80
+      {
+        return (name, at)
+      }
+    }
+    return nil
   }
 
   private func ownWord(in part: Range<Int>) -> (name: CreditNames.Name, at: Int)? {
