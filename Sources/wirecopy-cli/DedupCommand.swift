@@ -38,6 +38,12 @@ struct DedupCommand: ParsableCommand {
   @Flag(help: "Also write the kept articles, as they came in, to kept.jsonl.")
   var writeKept = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Continue a run that was killed. Runs leave no stage files yet, so it starts again from the input."
+    ))
+  var resume = false
+
   @Flag(help: "Leave out the editor's report; \"wirecopy report\" makes it later.")
   var noReport = false
 
@@ -117,7 +123,7 @@ func fixed(_ number: Double, _ places: Int) -> String {
   for _ in 0..<places { scale *= 10 }
   let scaled = Int((number.magnitude * scale).rounded())
   let digits = String(scaled % Int(scale))
-  let fraction = String(repeating: "0", count: places - digits.count) + digits
+  let fraction = String(repeating: "0", count: max(0, places - digits.count)) + digits
   let sign = number < 0 && scaled > 0 ? "-" : ""
   return places == 0 ? "\(sign)\(scaled)" : "\(sign)\(scaled / Int(scale)).\(fraction)"
 }

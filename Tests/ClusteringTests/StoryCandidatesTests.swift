@@ -10,7 +10,7 @@ import _TestSupport
   private func rows(_ heavy: [[UInt32]]) -> StoryRows {
     var counts = DocumentCounts(expected: 1 << 18)
     // Everything occurs in two articles.
-    for _ in 0..<2 { counts.add(Set(heavy.joined().map { $0 << 2 })) }
+    for _ in 0..<2 { counts.add(distinctInSorted: heavy.joined().map { $0 << 2 }.sorted()) }
     let shares = DocumentShares(counts: counts, background: BackgroundTable([]))
     var vectors = StoryVectors()
     for words in heavy {

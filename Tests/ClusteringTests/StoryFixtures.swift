@@ -19,7 +19,7 @@ struct StoryFixture {
       titleBytes.withUnsafeBufferPointer { titleTokens.tokenize($0) }
       textBytes.withUnsafeBufferPointer { tokens.tokenize($0) }
       terms.append(title: titleTokens, text: tokens)
-      counts.add(Set(terms.whole(terms.count - 1).map(Term.word)))
+      counts.add(distinctInSorted: terms.whole(terms.count - 1).map(Term.word).sorted())
     }
     shares = DocumentShares(counts: counts, background: BackgroundTable([]))
   }

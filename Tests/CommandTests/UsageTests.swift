@@ -10,17 +10,10 @@ import _TestSupport
       "bands", "rows", "candidate-recall", "seed", "window", "keep", "jobs", "memory", "tmp",
       "text-field", "title-field", "id-field", "source-field", "published-field", "url-field",
       "language-field", "format", "write-kept", "strict", "quiet", "no-progress", "json-progress",
+      "resume",
     ]
     for flag in flags { #expect(help.output.contains("--\(flag)"), "--\(flag)") }
     #expect(help.output.contains("word:5"))
-  }
-
-  /// `--resume` is of the contract and comes with the runs that spill.
-  @Test func helpNamesResume() throws {
-    let help = try Command(["help", "dedup"])
-    withKnownIssue("not there yet", isIntermittent: true) {
-      #expect(help.output.contains("--resume"))
-    }
   }
 
   @Test func mainHelpExplainsTheStatuses() throws {

@@ -87,11 +87,12 @@ struct ProvenanceModelTests {
     ])
     let item = try #require(wire.trace().last)
     let named = item.parents.filter { $0.role != .alternative }
-    #expect(named.compactMap(\.article) == [0, 1])
+    #expect(Set(named.compactMap(\.article)) == [0, 1])
     #expect(named.map(\.role) == [.source, .further])
-    #expect(abs(named[0].share - 0.62) < 0.05)
-    #expect(abs(named[1].share - 0.38) < 0.05)
-    #expect(named[1].probability > 0.5)
+    for parent in named {
+      #expect(abs(parent.share - (parent.article == 0 ? 0.62 : 0.38)) < 0.05)
+      #expect(parent.probability > 0.5)
+    }
   }
 
   @Test("Two rewrites of one text that is not there have an unseen parent")
@@ -143,7 +144,7 @@ struct ProvenanceModelTests {
   func tracesCrowd(isDated: Bool) {
     let rows = (0..<600).map { number in
       var text = original
-      text[number % 12] = prose(1, seed: 100 + UInt64(number))[0]
+      if number > 0 { text[number % 12] = prose(1, seed: 100 + UInt64(number))[0] }
       let hour = number / 60 < 10 ? "0\(number / 60)" : "\(number / 60)"
       let minute = number % 60 < 10 ? "0\(number % 60)" : "\(number % 60)"
       return Wire.Article(

@@ -71,7 +71,7 @@ struct CreditSearch {
     for phrase in names.makers where text.has(phrase, at: line.lowerBound, ignoringCase: false) {
       let end = line.lowerBound + phrase.count
       guard line.count < 300, text.isWordBoundary(end) else { continue }
-      let people = text.trimmed(end..<line.upperBound, marks: "()[].:：")
+      let people = text.trimmed(clamped(end, line.upperBound), marks: "()[].:：")
       guard !people.isEmpty else { continue }
       add(unknown: people, .makers)
       return true
@@ -86,12 +86,12 @@ struct CreditSearch {
     var body = text.trimmed(line, marks: "()[]/—–-_*.|")
     var hasBy = false
     for word in CreditSearch.by where text.has(word, at: body.lowerBound, ignoringCase: true) {
-      body = text.trimmed(body.lowerBound + word.count..<body.upperBound)
+      body = text.trimmed(clamped(body.lowerBound + word.count, body.upperBound))
       hasBy = true
       break
     }
     var parts = self.parts(of: body)
-    if hasBy, let last = parts.last,
+    if hasBy, let last = parts.last, last.count == CreditSearch.staff.count,
       text.has(CreditSearch.staff, at: last.lowerBound, ignoringCase: true)
     {
       parts.removeLast()
@@ -138,9 +138,9 @@ struct CreditSearch {
       let isOpening = isHead && at - line.lowerBound <= 140
       let isClosing = isTail && line.upperBound - end <= 24
       if isOpening || isClosing {
-        let place = text.trimmed(line.lowerBound..<at, marks: ",،.۔ ")
+        let place = text.trimmed(clamped(line.lowerBound, at), marks: ",،.۔ ")
         take(
-          inner..<end, place: place, isOpening: isOpening,
+          clamped(inner, end), place: place, isOpening: isOpening,
           isDateline: startsText(end + pair.close.count, line: line), isSlash: pair.open == [0x2F])
       }
       at = end + pair.close.count
@@ -164,6 +164,8 @@ struct CreditSearch {
     for part in parts(of: group) {
       if let name = names.name(at: part.lowerBound, in: text), name.bytes.count == part.count {
         add(name, kind, at: part.lowerBound, hasDay: hasDay)
+      } else if let (name, at) = placedAgency(in: part) {
+        add(name, kind, at: at)
       } else if let own = ownWord(in: part) {
         add(own.name, .own, at: own.at)
       } else if isDateline, !isSlash, !place.isEmpty, place.count <= 90, part.count <= 40,
@@ -172,6 +174,18 @@ struct CreditSearch {
         add(unknown: part, kind, hasDay: hasDay)
       }
     }
+  }
+
+  /// `ロンドン共同`: an agency's name behind a place, in a script without spaces.
+  private func placedAgency(in part: Range<Int>) -> (name: CreditNames.Name, at: Int)? {
+    for at in part where text.bytes[at] >= 0xE2 {
+      if let name = names.name(at: at, in: text), name.kind == .agency,
+        at + name.bytes.count == part.upperBound, (text.scalar(at: at)?.value ?? 0) >= 0x2E80
+      {
+        return (name, at)
+      }
+    }
+    return nil
   }
 
   private func ownWord(in part: Range<Int>) -> (name: CreditNames.Name, at: Int)? {
@@ -214,8 +228,8 @@ struct CreditSearch {
       guard at > line.lowerBound, text.isWordBoundary(at),
         let name = names.name(at: at, in: text), name.kind == .agency
       else { continue }
-      let before = text.trimmed(line.lowerBound..<at)
-      let after = text.trimmed(at + name.bytes.count..<line.upperBound)
+      let before = text.trimmed(clamped(line.lowerBound, at))
+      let after = text.trimmed(clamped(at + name.bytes.count, line.upperBound))
       guard let mark = text.scalar(endingAt: before.upperBound), !before.isEmpty,
         let next = text.scalar(at: after.lowerBound), !after.isEmpty,
         CreditSearch.dashes.contains(mark) || mark == "/" || mark == ".",
@@ -233,7 +247,7 @@ struct CreditSearch {
     takeUnknownSource(line)
     for at in line where text.isWordBoundary(at) {
       guard let name = names.name(at: at, in: text), name.kind == .agency else { continue }
-      let before = line.lowerBound..<at
+      let before = clamped(line.lowerBound, at)
       let end = at + name.bytes.count
       if follows(names.sources, in: before) {
         add(name, .source, at: at)
@@ -250,9 +264,9 @@ struct CreditSearch {
     for phrase in names.sources
     where phrase.count > 6 && text.has(phrase, at: body.lowerBound, ignoringCase: true) {
       let start = body.lowerBound + phrase.count
-      let rest = text.trimmed(start..<body.upperBound, marks: ".)]")
+      let rest = text.trimmed(clamped(start, body.upperBound), marks: ".)]")
       let end = text.bytes[rest].firstIndex { [0x2C, 0x3B, 0x29, 0x2E].contains($0) }
-      let range = text.trimmed(rest.lowerBound..<(end ?? rest.upperBound))
+      let range = text.trimmed(clamped(rest.lowerBound, end ?? rest.upperBound))
       guard isNameLike(range), range.count <= 50 else { continue }
       if let name = names.name(at: range.lowerBound, in: text), name.bytes.count == range.count {
         add(name, .source, at: range.lowerBound)
@@ -278,7 +292,7 @@ struct CreditSearch {
         })
       else { return false }
       let start = max(range.lowerBound, end - filler.count)
-      end = text.trimmed(range.lowerBound..<start).upperBound
+      end = text.trimmed(clamped(range.lowerBound, start)).upperBound
     }
     return false
   }
@@ -303,14 +317,14 @@ struct CreditSearch {
         at + $0.count <= range.upperBound && text.has($0, at: at, ignoringCase: false)
       }
       if let mark {
-        parts.append(start..<at)
+        parts.append(clamped(start, at))
         at += mark.count
         start = at
       } else {
         at += 1
       }
     }
-    parts.append(start..<range.upperBound)
+    parts.append(clamped(start, range.upperBound))
     return parts.map { text.trimmed($0, marks: "\"'۔.") }.filter { !$0.isEmpty }
   }
 
@@ -347,4 +361,9 @@ struct CreditSearch {
     "وكالة",
     "خبر رساں ادارے", "Nachrichtenagentur", "Agentur", "통신사",
   ].map { Array($0.utf8) }
+}
+
+/// A range that is empty where a phrase reaches past the end of its line.
+private func clamped(_ lower: Int, _ upper: Int) -> Range<Int> {
+  lower..<max(lower, upper)
 }

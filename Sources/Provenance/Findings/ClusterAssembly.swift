@@ -71,10 +71,10 @@ struct ClusterAssembly {
     } else if unseenProbability > 0.5 * tree.probabilities[chosen] {
       parents.append(unseenParent(of: member, probability: unseenProbability, role: .source))
     }
-    var further: Set<Int> = []
+    var further: [Int] = []
     if let first = parents.first?.article.map({ _ in chosen }) {
       for extra in FurtherSources(graph, tree).find(member, first: first, scanner: &scanner) {
-        further.insert(extra.arc)
+        further.append(extra.arc)
         let arc = graph.arcs[extra.arc]
         parents.append(
           parent(
@@ -82,6 +82,12 @@ struct ClusterAssembly {
             probability: max(extra.probability, tree.probabilities[extra.arc]),
             relation: arc.overlap.kept > 0.8 ? .excerpt : .rewrite))
       }
+    }
+    if let first = parents.first, !further.isEmpty {
+      // What the tree gave to further sources was no doubt of the first: the article has both.
+      let probability = further.reduce(first.probability) { $0 + tree.probabilities[$1] }
+      parents[0] = parent(
+        chosen, role: .source, share: first.share, probability: min(1, probability))
     }
     parents.sort { first, second in
       first.role == .source && second.role != .source
