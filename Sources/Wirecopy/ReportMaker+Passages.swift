@@ -8,40 +8,45 @@ struct TextComparison {
   var changes: [TextChange] = []
 }
 
+/// A text that is compared with others.
+struct ComparedText {
+  fileprivate let words: WordList
+  fileprivate let passageText: PassageText
+  fileprivate let bytes: [UInt8]
+}
+
 /// Compares texts for the report.
 struct TextComparer: ~Copyable {
-  private var source = TokenBuffer()
-  private var copy = TokenBuffer()
+  private var tokens = TokenBuffer()
+  /// Without the dump's own counts the background tells which words are common.
   private let shares = DocumentShares(counts: DocumentCounts(expected: 0), background: .shipped)
 
-  mutating func compare(source sourceText: [UInt8], copy copyText: [UInt8]) -> TextComparison {
-    unsafe sourceText.withUnsafeBufferPointer { unsafe source.tokenize($0) }
-    unsafe copyText.withUnsafeBufferPointer { unsafe copy.tokenize($0) }
-    let a = WordList(source)
-    let b = WordList(copy)
-    var comparison = TextComparison()
-    comparison.passages = passages()
-    let numbers = TextChange(
-      kind: .numbers, onlyInSource: TextComparer.numbers(a, notIn: b, sourceText),
-      onlyInCopy: TextComparer.numbers(b, notIn: a, copyText))
-    let names = TextChange(
-      kind: .names, onlyInSource: TextComparer.names(a, notIn: b, sourceText),
-      onlyInCopy: TextComparer.names(b, notIn: a, copyText))
-    let quotes = TextChange(
-      kind: .quotes, onlyInSource: TextComparer.quotes(a, notIn: b, sourceText),
-      onlyInCopy: TextComparer.quotes(b, notIn: a, copyText))
-    comparison.changes = [numbers, names, quotes].filter {
-      !$0.onlyInSource.isEmpty || !$0.onlyInCopy.isEmpty
-    }
-    return comparison
+  mutating func text(_ bytes: [UInt8]) -> ComparedText {
+    unsafe bytes.withUnsafeBufferPointer { unsafe tokens.tokenize($0) }
+    let shares = self.shares
+    return ComparedText(
+      words: WordList(tokens), passageText: PassageText(tokens) { shares.information($0) },
+      bytes: bytes)
   }
 
-  private func passages() -> [SharedPassage] {
-    // Without the dump's own counts the background tells which words are common.
-    let shares = self.shares
-    let passages = Passages(
-      PassageText(source) { shares.information($0) }, PassageText(copy) { shares.information($0) })
-    return passages.all.compactMap { passage in
+  static func compare(source: ComparedText, copy: ComparedText) -> TextComparison {
+    TextComparison(
+      passages: passages(source, copy),
+      changes: [
+        TextChange(
+          kind: .numbers, onlyInSource: numbers(source, notIn: copy),
+          onlyInCopy: numbers(copy, notIn: source)),
+        TextChange(
+          kind: .names, onlyInSource: names(source, notIn: copy),
+          onlyInCopy: names(copy, notIn: source)),
+        TextChange(
+          kind: .quotes, onlyInSource: quotes(source, notIn: copy),
+          onlyInCopy: quotes(copy, notIn: source)),
+      ].filter { !$0.onlyInSource.isEmpty || !$0.onlyInCopy.isEmpty })
+  }
+
+  private static func passages(_ source: ComparedText, _ copy: ComparedText) -> [SharedPassage] {
+    Passages(source.passageText, copy.passageText).all.compactMap { passage in
       guard !passage.bytesA.isEmpty, !passage.bytesB.isEmpty else { return nil }
       return SharedPassage(
         isVerbatim: passage.kind == .verbatim, source: passage.bytesA, copy: passage.bytesB)
@@ -51,17 +56,20 @@ struct TextComparer: ~Copyable {
   // MARK: Changes
 
   private static func numbers(
-    _ words: WordList, notIn other: WordList, _ text: [UInt8]
+    _ text: ComparedText, notIn other: ComparedText
   ) -> [String] {
-    distinct(
-      words.indices.filter { words.flags[$0].contains(.number) && !other.holds(words.hashes[$0]) }
-        .map { words.string($0...$0, of: text) })
+    let words = text.words
+    let found = words.indices.filter {
+      words.flags[$0].contains(.number) && !other.words.holds(words.hashes[$0])
+    }
+    return distinct(found.map { words.string($0...$0, of: text.bytes) })
   }
 
   /// Runs of capitalised words inside sentences of which the other text has none.
   private static func names(
-    _ words: WordList, notIn other: WordList, _ text: [UInt8]
+    _ text: ComparedText, notIn other: ComparedText
   ) -> [String] {
+    let words = text.words
     var names: [String] = []
     var at = 0
     while at < words.count {
@@ -70,9 +78,9 @@ struct TextComparer: ~Copyable {
         continue
       }
       var end = at
-      while end + 1 < words.count, words.isName(end + 1), words.isAdjacent(end, in: text) { end += 1 }
-      if (at...end).allSatisfy({ !other.holdsName(words, $0) }) {
-        names.append(words.string(at...end, of: text))
+      while end + 1 < words.count, words.isName(end + 1), words.isAdjacent(end, in: text.bytes) { end += 1 }
+      if (at...end).allSatisfy({ !other.words.holdsName(words, $0) }) {
+        names.append(words.string(at...end, of: text.bytes))
       }
       at = end + 1
     }
@@ -81,10 +89,10 @@ struct TextComparer: ~Copyable {
 
   /// Quotations of which the other text has less than half, by strings of three words.
   private static func quotes(
-    _ words: WordList, notIn other: WordList, _ text: [UInt8]
+    _ text: ComparedText, notIn other: ComparedText
   ) -> [String] {
-    var known: Set<UInt64> = []
-    if other.count >= 3 { for start in 0...(other.count - 3) { known.insert(other.key(start, 3)) } }
+    let words = text.words
+    var known: Set<UInt64>?
     var quotes: [String] = []
     var at = 0
     while at < words.count {
@@ -96,9 +104,11 @@ struct TextComparer: ~Copyable {
       while end + 1 < words.count, words.flags[end + 1].contains(.quoted) { end += 1 }
       if end - at >= 4 {
         let starts = at...(end - 2)
-        let shared = starts.count { known.contains(words.key($0, 3)) }
+        let strings = known ?? other.words.strings(of: 3)
+        known = strings
+        let shared = starts.count { strings.contains(words.key($0, 3)) }
         if shared * 2 < starts.count {
-          let quote = words.string(at...end, of: text)
+          let quote = words.string(at...end, of: text.bytes)
           quotes.append("“\(quote.count > 140 ? String(quote.prefix(140)) + "…" : quote)”")
         }
       }
@@ -114,7 +124,7 @@ struct TextComparer: ~Copyable {
 }
 
 /// The words of a text, out of their buffer.
-private struct WordList {
+struct WordList {
   private(set) var hashes: [UInt64] = []
   private(set) var flags: [TokenBuffer.Flags] = []
   private var starts: [Int] = []
@@ -163,6 +173,11 @@ private struct WordList {
     var key: UInt64 = 0
     for hash in hashes[start..<(start + length)] { key = (key ^ hash) &* 0x9E37_79B9_7F4A_7C15 }
     return key
+  }
+
+  /// All strings of so many words.
+  func strings(of length: Int) -> Set<UInt64> {
+    count < length ? [] : Set((0...(count - length)).map { key($0, length) })
   }
 
   func string(_ words: ClosedRange<Int>, of text: [UInt8]) -> String {

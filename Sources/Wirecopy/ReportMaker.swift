@@ -14,12 +14,12 @@ public struct ReportMaker: Sendable {
   public var jobs: Int
   public var temporaryDirectory: String
 
-  /// How many pairs of texts a page shows side by side.
-  static let cardsPerStory = 200
+  /// After so many bytes of texts side by side, the further cards of a page have the measures alone.
+  static let pageBytes = 600_000
   /// Where a text is cut that is shown beside another one.
   static let textBytes = 20_000
 
-  public init(storyPages: Int = 5000, jobs: Int = 1, temporaryDirectory: String = "/tmp") {
+  public init(storyPages: Int = 2000, jobs: Int = 1, temporaryDirectory: String = "/tmp") {
     self.storyPages = max(0, storyPages)
     self.jobs = max(1, jobs)
     self.temporaryDirectory = temporaryDirectory

@@ -9,6 +9,12 @@ extension EvidenceCard {
     writeSummary(members, to: &html)
     html.markup("</summary><div>\n")
     writeMeasures(members, to: &html)
+    writeTexts(number, members: members, to: &html)
+    html.markup("</div></details>\n")
+  }
+
+  /// What differs, and the texts side by side.
+  func writeTexts(_ number: Int, members: [ReportMember], to html: inout HTMLWriter) {
     writeChanges(to: &html)
     if parent.relation == .identical, !isSibling {
       html.markup("<p class=\"note\">The two texts are the same, so they are not shown.</p>\n")
@@ -20,7 +26,6 @@ extension EvidenceCard {
       writeSide(number, isSource: false, copyText, member: members[copy], copy, to: &html)
       html.markup("</div>\n")
     }
-    html.markup("</div></details>\n")
   }
 
   private func writeSummary(_ members: [ReportMember], to html: inout HTMLWriter) {

@@ -10,14 +10,12 @@ package struct ReportStory: Sendable {
   package let size: Int
   package let clusters: [StoredCluster]
   package let cards: [EvidenceCard]
-  /// How many arcs have no card because there were too many for a page.
-  package let omittedCards: Int
   /// Why there are no texts; `nil` when there are.
   package let missingTexts: String?
 
   package init(
     name: String, headline: String, members: [ReportMember], size: Int, clusters: [StoredCluster],
-    cards: [EvidenceCard], omittedCards: Int, missingTexts: String?
+    cards: [EvidenceCard], missingTexts: String?
   ) {
     self.name = name
     self.headline = headline
@@ -25,7 +23,6 @@ package struct ReportStory: Sendable {
     self.size = size
     self.clusters = clusters
     self.cards = cards
-    self.omittedCards = omittedCards
     self.missingTexts = missingTexts
   }
 }

@@ -12,6 +12,19 @@ package struct StoredParent: Sendable {
   /// What the parent is to the article: `source`, `further` or `alternative`; `nil` if the run does not
   /// say.
   package let role: String?
+
+  package init(
+    article: ArticleIndex?, unseen: String?, relation: Relation?, probability: Double,
+    share: Double, lag: Int64?, role: String?
+  ) {
+    self.article = article
+    self.unseen = unseen
+    self.relation = relation
+    self.probability = probability
+    self.share = share
+    self.lag = lag
+    self.role = role
+  }
 }
 
 /// What a run found about one article's origin.
