@@ -22,7 +22,7 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
   ("Sketching", ["ArticleModel", "Shingling", "CXXHash"]),
   ("Matching", ["ArticleModel", "Shingling", "CXXHash"]),
   ("Clustering", ["ArticleModel", "Shingling", "Sketching", "Matching"]),
-  ("Provenance", ["ArticleModel", "Matching", "Clustering"]),
+  ("Provenance", ["ArticleModel", "Shingling", "Matching", "Clustering"]),
   ("Reporting", ["ArticleModel", "Matching", "Clustering", "Provenance", "CXXHash"]),
   ("Evaluation", ["ArticleModel"]),
 ]
@@ -84,3 +84,11 @@ let package = Package(
     ],
   cxxLanguageStandard: .cxx17
 )
+
+// The workbench of scripts/fit-provenance, which is no part of the product.
+if Context.environment["WIRECOPY_LAB"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "provenance-lab", dependencies: ["ArticleModel", "Corpus", "Shingling", "Provenance"],
+      path: "scripts/provenance-lab", swiftSettings: rules))
+}

@@ -40,7 +40,9 @@ package struct CopyClustering: Sendable {
     for star in sizes.indices { sizes[star] = max(1, sizes[star]) }
 
     var linkage = MeanLinkage(sizes: sizes)
-    for link in links { linkage.add(starOf[Int(link.a)], starOf[Int(link.b)], link.score, joins: true) }
+    for link in links {
+      linkage.add(starOf[Int(link.a)], starOf[Int(link.b)], link.score, joins: true)
+    }
     for link in weakLinks {
       linkage.add(starOf[Int(link.a)], starOf[Int(link.b)], link.score, joins: false)
     }

@@ -1,4 +1,3 @@
-
 /// What two articles share of their words and phrases.
 package struct PairOverlap: Sendable {
   package let a: UInt32

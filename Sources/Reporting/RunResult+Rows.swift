@@ -23,7 +23,7 @@ extension RunResult {
       out.write(isKept ? ",true," : ",false,")
       var parent: Parent?
       if nextProvenance < provenance.endIndex, provenance[nextProvenance].article == index {
-        parent = provenance[nextProvenance].parents.first
+        parent = provenance[nextProvenance].source
         nextProvenance += 1
       }
       if let parent {
@@ -113,10 +113,13 @@ extension RunResult {
       out.writeJSON(clusterName(cluster))
       out.write(",\"story\":")
       out.writeJSON(storyName(summaries[cluster].story))
+      // Without a source nothing is a parent, however likely the alternatives are.
+      let parents = entry.source == nil ? [] : entry.parents
       out.write(",\"parents\":[")
-      for (place, parent) in entry.parents.enumerated() {
-        if place > 0 { out.write(",") }
-        write(parent, to: &out)
+      write(list: parents, to: &out)
+      if entry.source == nil, !entry.parents.isEmpty {
+        out.write("],\"alternatives\":[")
+        write(list: entry.parents, to: &out)
       }
       out.write("],\"chain\":[")
       for (place, article) in entry.chain.enumerated() {
@@ -124,11 +127,67 @@ extension RunResult {
         out.writeJSON(articles.ids[Int(article)])
       }
       out.write("],\"credits\":")
-      out.writeJSON(list: entry.credits)
+      out.writeJSON(list: entry.credits.map(\.name))
       out.write(",\"audit\":")
-      out.writeJSON(list: entry.audit)
+      out.writeJSON(list: entry.audit.map { "\($0.code.rawValue): \($0.text)" })
+      out.write(",\"originality\":")
+      out.write(entry.originality)
+      out.write(",\"origin_probability\":")
+      out.write(entry.originProbability)
       out.write("}\n")
       if out.bytes.count > 1 << 20 { try file.write(&out) }
+    }
+    try file.write(&out)
+  }
+
+  /// Parents by falling probability.
+  private func write(list parents: [Parent], to out: inout ByteWriter) {
+    let ordered = parents.enumerated().sorted { first, second in
+      if first.element.probability != second.element.probability {
+        return first.element.probability > second.element.probability
+      }
+      return first.offset < second.offset
+    }
+    for (place, parent) in ordered.enumerated() {
+      if place > 0 { out.write(",") }
+      write(parent.element, to: &out)
+    }
+  }
+
+  /// `outlets.csv`: one row an outlet.
+  package func writeOutlets(to file: OutputFile) throws(ReportingError) {
+    var out = ByteWriter()
+    out.write("source,articles,originals,copies,mean_originality,firsts\n")
+    for row in outlets {
+      out.writeCSV(articles.sourceNames[Int(row.source)])
+      for number in [row.articles, row.originals, row.copies] {
+        out.write(",")
+        out.write(number)
+      }
+      out.write(",")
+      out.write(row.meanOriginality)
+      out.write(",")
+      out.write(row.firsts)
+      out.write("\n")
+    }
+    try file.write(&out)
+  }
+
+  /// `follows.csv`: how often one outlet took from another.
+  package func writeFollows(to file: OutputFile) throws(ReportingError) {
+    var out = ByteWriter()
+    out.write("follower,followed,count,median_lag_seconds,mean_share\n")
+    for row in follows {
+      out.writeCSV(articles.sourceNames[Int(row.follower)])
+      out.write(",")
+      out.writeCSV(articles.sourceNames[Int(row.followed)])
+      out.write(",")
+      out.write(row.count)
+      out.write(",")
+      if let lag = row.medianLag { out.write(lag) }
+      out.write(",")
+      out.write(row.meanShare)
+      out.write("\n")
     }
     try file.write(&out)
   }
@@ -152,6 +211,8 @@ extension RunResult {
     out.write(parent.share)
     out.write(",\"lag_seconds\":")
     out.writeOptional(parent.lag)
+    out.write(",\"role\":")
+    out.writeJSON(parent.role.rawValue)
     out.write("}")
   }
 

@@ -14,11 +14,15 @@ package struct RunResult: Sendable {
   package let pairs: [MatchedPair]
   /// Ascending by article; those that have a relation.
   package let provenance: [ArticleProvenance]
+  /// What is known of every outlet, and who follows whom.
+  package let outlets: [OutletRow]
+  package let follows: [FollowRow]
   package let rejects: [Reject]
 
   package init(
     articles: ArticleTable, clusters: Groups, summaries: [ClusterSummary], clusterOf: [Int],
-    pairs: [MatchedPair], provenance: [ArticleProvenance], rejects: [Reject]
+    pairs: [MatchedPair], provenance: [ArticleProvenance],
+    outlets: [OutletRow], follows: [FollowRow], rejects: [Reject]
   ) {
     self.articles = articles
     self.clusters = clusters
@@ -26,6 +30,8 @@ package struct RunResult: Sendable {
     self.clusterOf = clusterOf
     self.pairs = pairs
     self.provenance = provenance
+    self.outlets = outlets
+    self.follows = follows
     self.rejects = rejects
   }
 

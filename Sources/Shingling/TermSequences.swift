@@ -63,7 +63,7 @@ package struct TermSequences: Sendable {
   }
 
   /// The title of row `index`.
-  package func title(_ index: Int) -> ArraySlice<UInt32> {
+  package func titleTerms(_ index: Int) -> ArraySlice<UInt32> {
     terms[starts[index]..<(starts[index] + Int(titles[index]))]
   }
 

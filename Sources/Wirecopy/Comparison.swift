@@ -119,6 +119,16 @@ extension PairJudge {
       containmentBInA: isSwapped ? pair.containmentAInB : pair.containmentBInA,
       source: judgement.relation?.isDerivation == true
         ? (pair.direction >= 0 ? first : second) : nil,
-      features: zip(DerivationFeatures.names, judgement.features.values).map { ($0, $1) } + [("phrase_share", Double(overlap.phraseShareOfSmaller)), ("fact_share", FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b)).shareOfFewer), ("fact_count", Double(min(FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b)).countA, FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b)).countB)))])
+      features: zip(DerivationFeatures.names, judgement.features.values).map { ($0, $1) } + [
+        ("phrase_share", Double(overlap.phraseShareOfSmaller)),
+        ("fact_share", FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b)).shareOfFewer),
+        (
+          "fact_count",
+          Double(
+            min(
+              FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b)).countA,
+              FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b)).countB))
+        ),
+      ])
   }
 }

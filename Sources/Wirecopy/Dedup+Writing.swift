@@ -22,6 +22,8 @@ extension Dedup {
     try write("clusters.jsonl", result.writeClusters)
     try write("pairs.jsonl", result.writePairs)
     try write("provenance.jsonl", result.writeProvenance)
+    try write("outlets.csv", result.writeOutlets)
+    try write("follows.csv", result.writeFollows)
     try write("rejects.jsonl", result.writeRejects)
     if parameters.writesKept {
       try write("kept.jsonl") { file throws(ReportingError) in

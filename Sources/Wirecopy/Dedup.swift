@@ -1,7 +1,6 @@
 public import ArticleModel
 internal import Clustering
 internal import Corpus
-internal import Provenance
 internal import Reporting
 internal import Sketching
 
@@ -70,11 +69,27 @@ public struct Dedup: Sendable {
         into: directory, clock: &clock)
       if cancellation.isCancelled { throw CancellationError() }
       try directory.commit()
+      try writeReport(
+        output, corpus: corpus, articles: intake.articles, clock: &clock,
+        cancellation: cancellation)
       return summary
     } catch {
       directory.discard()
       throw error
     }
+  }
+
+  /// Writes the editor's report of the run that is in place.
+  private func writeReport(
+    _ output: String, corpus: Corpus, articles: ArticleTable, clock: inout PhaseClock,
+    cancellation: Cancellation
+  ) throws {
+    guard parameters.writesReport else { return }
+    clock.start(.report, total: 1)
+    _ = try ReportMaker(
+      jobs: parameters.jobs, temporaryDirectory: parameters.corpus.temporaryDirectory
+    ).make(output, corpus: corpus, locations: articles.locations, cancellation: cancellation)
+    clock.end()
   }
 
   private func check(_ intake: Intake) throws {
@@ -124,7 +139,8 @@ public struct Dedup: Sendable {
       for member in clusters[number] { clusterOf[Int(member)] = number }
     }
     var summaries = try summarize(
-      clusters, splits: splits, pairs: pairs, clusterOf: clusterOf, identical: identical, store: store,
+      clusters, splits: splits, pairs: pairs, clusterOf: clusterOf, identical: identical,
+      store: store,
       articles: articles, ranks: ranks, cancellation: cancellation)
     clock.end()
 
@@ -138,13 +154,15 @@ public struct Dedup: Sendable {
       clock.end()
     }
 
-    clock.start(.trace, total: 1)
-    let provenance = EarliestSource(articles: articles, ranks: ranks).trace(
-      pairs.filter { $0.relation.isDerivation && clusterOf[Int($0.a)] == clusterOf[Int($0.b)] })
+    clock.start(.trace, total: clusters.count)
+    let traced = try TraceStage(
+      clusters, pairs: pairs, clusterOf: clusterOf, articles: articles, corpus: corpus,
+      parameters: parameters, cancellation: cancellation, progress: clock.unitReporter)
     clock.end()
     let result = RunResult(
       articles: articles, clusters: clusters, summaries: summaries,
-      clusterOf: clusterOf, pairs: pairs, provenance: provenance, rejects: intake.rejects)
+      clusterOf: clusterOf, pairs: pairs, provenance: traced.provenance,
+      outlets: traced.outlets, follows: traced.follows, rejects: intake.rejects)
     return (result, candidates)
   }
 

@@ -41,6 +41,8 @@ public struct DedupParameters: Sendable {
   public var isStrict = false
   /// Also write the kept articles as they came in.
   public var writesKept = false
+  /// Write the editor's report as well.
+  public var writesReport = true
 
   public init() {}
 

@@ -22,7 +22,8 @@ struct DerivationMatching: Sendable {
 
   /// - Parameter asked: pairs to be measured whether or not they are found, as rows.
   init(
-    _ rows: [ArticleIndex], intake: Intake, shares: DocumentShares, asked: [CandidatePair], parameters: DedupParameters,
+    _ rows: [ArticleIndex], intake: Intake, shares: DocumentShares, asked: [CandidatePair],
+    parameters: DedupParameters,
     cancellation: Cancellation, progress: @escaping @Sendable (Int) -> Void
   ) throws {
     self.rows = rows
@@ -69,7 +70,8 @@ struct DerivationMatching: Sendable {
       }
       return found
     }
-    let isFound = asked.isEmpty
+    let isFound =
+      asked.isEmpty
       ? [] : Set(overlaps.joined().lazy.map { CandidatePair($0.a, $0.b) })
     self.asked = asked.filter { !isFound.contains($0) }.map {
       PairOverlap(allProfiles, Int($0.a), Int($0.b))

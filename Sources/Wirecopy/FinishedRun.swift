@@ -15,6 +15,8 @@ public struct FinishedRun: Sendable {
       public let article: String?
       public let probability: Double
       public let share: Double
+      /// `source`, `further` or `alternative`.
+      public let role: String
     }
 
     public let article: String

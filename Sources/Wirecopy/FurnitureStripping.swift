@@ -33,7 +33,7 @@ extension Intake {
         kept.removeAll(keepingCapacity: true)
         furniture.strip(
           terms.text(article), source: articles.sources[article], into: &kept, scratch: &scratch)
-        part.append(title: terms.title(article), text: kept)
+        part.append(title: terms.titleTerms(article), text: kept)
       }
       return part
     }

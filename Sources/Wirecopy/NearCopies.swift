@@ -61,7 +61,9 @@ struct NearCopies: Sendable {
   }
 
   /// One article of every group of near-copies, the earliest, in the order of time and id.
-  func representatives(distinct: [ArticleIndex], ranks: [UInt32], threshold: Double) -> [ArticleIndex] {
+  func representatives(distinct: [ArticleIndex], ranks: [UInt32], threshold: Double)
+    -> [ArticleIndex]
+  {
     let clustering = StarClustering(
       links: pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) },
       ranks: ranks, strongScore: 2)
@@ -69,7 +71,9 @@ struct NearCopies: Sendable {
     for article in distinct { isDistinct[Int(article)] = true }
     var rows: [ArticleIndex] = []
     for number in 0..<clustering.clusters.count {
-      if let first = clustering.clusters[number].first, isDistinct[Int(first)] { rows.append(first) }
+      if let first = clustering.clusters[number].first, isDistinct[Int(first)] {
+        rows.append(first)
+      }
     }
     return rows.sorted { ranks[Int($0)] < ranks[Int($1)] }
   }

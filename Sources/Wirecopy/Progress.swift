@@ -12,6 +12,7 @@ public enum Phase: String, Sendable, CaseIterable {
   case stories = "finding stories"
   case trace = "tracing provenance"
   case write = "writing the results"
+  case report = "writing the editor's report"
 }
 
 /// How far a run has come.

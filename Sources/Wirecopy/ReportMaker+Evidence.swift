@@ -113,6 +113,6 @@ struct StoryBuilder: Sendable {
     compared[arc.source] = first
     compared[arc.copy] = second
     return evidence(
-      TextComparer.compare(source: first, copy: second), sourceText, copyText)
+      comparer.compare(source: first, copy: second), sourceText, copyText)
   }
 }

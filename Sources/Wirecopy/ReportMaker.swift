@@ -66,7 +66,7 @@ public struct ReportMaker: Sendable {
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws -> Summary {
     let stories = StoredStories(run.articles, pageCount: storyPages)
-    var outlets = OutletTally(run.articles, stories: stories)
+    var outlets = ReportOutlets(run.articles, stories: stories)
     let findings = try StoryFindings(run, stories: stories, outlets: &outlets)
     let entries = try entries(run, stories: stories, texts: texts, cancellation: cancellation)
 
@@ -82,7 +82,8 @@ public struct ReportMaker: Sendable {
         outletCount: run.articles.outletNames.count - 1, missingTexts: texts.missing)
       try output.write("index.html", index.html())
       for file in index.dataFiles() { try output.write(file.name, file.bytes) }
-      let follows = outlets.follows(run.articles)
+      try outlets.read(run)
+      let follows = try outlets.follows(run)
       try output.write("outlets.html", OutletsPage(outlets.entries, follows: follows).html())
       try writeStories(
         run, stories: stories, entries: entries, findings: findings, texts: texts, to: output,

@@ -43,7 +43,9 @@ struct StoryStage: Sendable {
     let matching = derivations.matching
     var strongest = [(score: Float, node: Int)?](repeating: nil, count: clusters.count)
     func note(_ node: Int, _ other: Int, _ score: Float) {
-      if let best = strongest[node], best.score > score || (best.score == score && best.node < other) {
+      if let best = strongest[node],
+        best.score > score || (best.score == score && best.node < other)
+      {
         return
       }
       strongest[node] = (score, other)

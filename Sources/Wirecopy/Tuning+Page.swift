@@ -91,8 +91,9 @@ extension Tuning {
     let copyText = reader.text(of: second)
     var comparison = TextComparison()
     if let sourceText, let copyText {
-      comparison = TextComparer.compare(
-        source: comparer.text(sourceText.card.bytes), copy: comparer.text(copyText.card.bytes))
+      let source = comparer.text(sourceText.card.bytes)
+      let copy = comparer.text(copyText.card.bytes)
+      comparison = comparer.compare(source: source, copy: copy)
     }
     let parent = StoredParent(
       article: first, unseen: nil, relation: pair.relation, probability: pair.score, share: 0,

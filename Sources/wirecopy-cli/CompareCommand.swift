@@ -21,7 +21,9 @@ struct CompareCommand: ParsableCommand {
   @Argument(help: "The files or directories that hold the articles.")
   var corpus: [String]
 
-  @Option(help: ArgumentHelp("JSON lines with the ids a and b; more fields are ignored.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "JSON lines with the ids a and b; more fields are ignored.", valueName: "file"))
   var pairs: String
 
   @Flag(help: "Also print the features of the derivation model.")
@@ -75,7 +77,8 @@ enum PairList {
     }
     let decoder = JSONDecoder()
     var pairs: [(a: String, b: String)] = []
-    for (number, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    {
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       guard let pair = try? decoder.decode(Pair.self, from: line) else {
         throw ListError(

@@ -9,8 +9,8 @@ struct DedupCommand: ParsableCommand {
     abstract: "Group the copies in a dump of articles and trace where they came from.",
     discussion: """
       Reads JSON lines, CSV, TSV and text files, plain, .gz or .zst, and writes into the output \
-      directory: articles.csv, clusters.jsonl, pairs.jsonl, provenance.jsonl, rejects.jsonl and \
-      run.json. Nothing is removed from the input; the column "kept" says what a run without \
+      directory: articles.csv, clusters.jsonl, pairs.jsonl, provenance.jsonl, outlets.csv, \
+      follows.csv, rejects.jsonl, run.json and the editor's report, report/index.html. Nothing is removed from the input; the column "kept" says what a run without \
       duplicates would keep.
 
       Examples:
@@ -38,6 +38,9 @@ struct DedupCommand: ParsableCommand {
   @Flag(help: "Also write the kept articles, as they came in, to kept.jsonl.")
   var writeKept = false
 
+  @Flag(help: "Leave out the editor's report; \"wirecopy report\" makes it later.")
+  var noReport = false
+
   @Flag(help: "End with status 65 at the first record that cannot be used.")
   var strict = false
 
@@ -59,6 +62,7 @@ struct DedupCommand: ParsableCommand {
       parameters.keep = try KeepRule.list(keep)
       parameters.isStrict = strict
       parameters.writesKept = writeKept
+      parameters.writesReport = !noReport
       let dedup = try Dedup(parameters)
       if verbose { printCurve(of: dedup) }
       Interrupt.listen()
@@ -100,7 +104,8 @@ struct DedupCommand: ParsableCommand {
     if summary.repaired > 0 {
       lines += "\(summary.repaired) articles had broken UTF-8, which was replaced\n"
     }
-    lines += "written to \(printable(summary.outputDirectory))\n"
+    lines += "written to \(printable(summary.outputDirectory))"
+    lines += noReport ? "\n" : "; open \(printable(summary.outputDirectory))/report/index.html\n"
     writeError(lines)
   }
 }

@@ -172,7 +172,9 @@ struct EvaluateCommand: ParsableCommand {
     var predicted: [[Int?]?] = labels.map { $0 == nil ? nil : [] }
     for origin in try finished.origins() {
       guard let article = places[origin.article] else { continue }
-      predicted[article] = origin.parents.map { parent in parent.article.map(place) }
+      predicted[article] = origin.parents.filter { $0.role != "alternative" }.map { parent in
+        parent.article.map(place)
+      }
     }
     while predicted.count < labels.count { predicted.append(nil) }
     let measures = ParentMeasures(truth, predicted: predicted)

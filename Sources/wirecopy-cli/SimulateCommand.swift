@@ -18,7 +18,8 @@ struct SimulateCommand: ParsableCommand {
         wirecopy evaluate out --gold wire/gold_clusters.jsonl
       """)
 
-  @Option(name: [.short, .long], help: ArgumentHelp("The directory to write into.", valueName: "dir"))
+  @Option(
+    name: [.short, .long], help: ArgumentHelp("The directory to write into.", valueName: "dir"))
   var output: String
 
   @Option(help: ArgumentHelp("How many articles.", valueName: "n"))
@@ -33,7 +34,8 @@ struct SimulateCommand: ParsableCommand {
       valueName: "corpus"))
   var from: [String] = []
 
-  @Option(help: ArgumentHelp("The share of agency originals that are left out.", valueName: "share"))
+  @Option(
+    help: ArgumentHelp("The share of agency originals that are left out.", valueName: "share"))
   var originalsLeftOut = 0.15
 
   @Option(help: ArgumentHelp("The share of articles without a time.", valueName: "share"))

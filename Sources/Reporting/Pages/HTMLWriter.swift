@@ -93,7 +93,8 @@ package struct HTMLWriter: Sendable {
       case 0x27: replacement = "&#39;"
       case 0x0A: if inAttribute { replacement = " " }
       case 0x09: break
-      case 0x0D: replacement = HTMLWriter.isLineFeed(bytes, at + 1) ? "" : (inAttribute ? " " : "\n")
+      case 0x0D:
+        replacement = HTMLWriter.isLineFeed(bytes, at + 1) ? "" : (inAttribute ? " " : "\n")
       case 0..<0x20, 0x7F: replacement = ""
       case 0x80...:
         let sign = HTMLWriter.sign(bytes, at)

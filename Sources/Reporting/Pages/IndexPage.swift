@@ -103,7 +103,8 @@ package struct IndexPage: Sendable {
       html.markup("</p>\n")
     }
     html.markup("<dl class=\"facts\">\n")
-    html.fact("Articles", ReportWords.count(facts.count("articles")), "Articles that could be read.")
+    html.fact(
+      "Articles", ReportWords.count(facts.count("articles")), "Articles that could be read.")
     html.fact(
       "Stories", ReportWords.count(entries.count),
       "Events reported by two articles or more, copied or not.")
@@ -174,7 +175,8 @@ package struct IndexPage: Sendable {
     html.markup("<th scope=\"col\">How copied</th></tr></thead>\n<tbody>\n")
     for entry in entries.prefix(IndexPage.rowsWithoutScript) { writeRow(entry, to: &html) }
     html.markup("</tbody></table>\n")
-    html.markup("<p class=\"more\"><button type=\"button\" id=\"more\" hidden>Show more</button></p>\n")
+    html.markup(
+      "<p class=\"more\"><button type=\"button\" id=\"more\" hidden>Show more</button></p>\n")
   }
 
   private func writeRow(_ entry: StoryEntry, to html: inout HTMLWriter) {

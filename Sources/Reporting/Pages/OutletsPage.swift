@@ -6,15 +6,11 @@ package struct OutletEntry: Sendable {
   package var firsts = 0
   package var taken = 0
   package var takenByOthers = 0
-  package var originalities = 0
-  package var originalitySum = 0.0
+  /// The mean share of text first seen in its articles.
+  package var originality: Double?
   package var findings = 0
 
   package init(name: String) { self.name = name }
-
-  var originality: Double? {
-    originalities > 0 ? originalitySum / Double(originalities) : nil
-  }
 }
 
 /// How often one outlet takes from another.
@@ -70,7 +66,8 @@ package struct OutletsPage: Sendable {
         html.markup("<p class=\"note\">The articles name no outlet. --source-field says where it ")
         html.markup("stands.</p>\n")
       } else {
-        html.markup("<p class=\"lede\">Who publishes first, who takes from whom, and how fast.</p>\n")
+        html.markup(
+          "<p class=\"lede\">Who publishes first, who takes from whom, and how fast.</p>\n")
         writeMatrix(to: &html)
         writeFollows(to: &html)
         writeTable(to: &html)
@@ -95,7 +92,8 @@ package struct OutletsPage: Sendable {
     var cells: [Int: OutletFollow] = [:]
     for follow in follows { cells[follow.follower * entries.count + follow.followed] = follow }
     let most = Double(max(1, follows.map(\.count).max() ?? 1))
-    html.markup("<h2>Who takes from whom</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" ")
+    html.markup(
+      "<h2>Who takes from whom</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" ")
     html.markup("aria-label=\"Who takes from whom\"><table class=\"matrix\">\n<caption>")
     html.markup("Rows take, columns give. Articles, and the median time between the two")
     if weight.count(where: { $0 > 0 }) > chosen.count {
@@ -119,7 +117,9 @@ package struct OutletsPage: Sendable {
         }
         let heat = Double(cell.count) / most
         html.markup(
-          heat > 0.5 ? "<td class=\"heat3\">" : heat > 0.15 ? "<td class=\"heat2\">" : "<td class=\"heat1\">")
+          heat > 0.5
+            ? "<td class=\"heat3\">" : heat > 0.15 ? "<td class=\"heat2\">" : "<td class=\"heat1\">"
+        )
         html.number(cell.count)
         if let lag = cell.lag {
           html.markup("<br><span class=\"small\">")

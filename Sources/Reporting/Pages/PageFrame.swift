@@ -95,7 +95,8 @@ extension HTMLWriter {
 
   /// The terms of a page and what they mean.
   mutating func terms(_ terms: [(String, String)]) {
-    markup("<details class=\"card\" id=\"terms\"><summary>How to read this page</summary><div><dl>\n")
+    markup(
+      "<details class=\"card\" id=\"terms\"><summary>How to read this page</summary><div><dl>\n")
     for (term, meaning) in terms {
       markup("<dt><b>")
       text(term)

@@ -1,4 +1,5 @@
 package import ArticleModel
+package import Provenance
 
 /// One story with all that its page shows.
 package struct ReportStory: Sendable {
@@ -98,31 +99,6 @@ package struct SharedPassage: Sendable, Equatable {
   }
 }
 
-/// What stands in one of two texts only.
-package struct TextChange: Sendable, Equatable {
-  package enum Kind: String, Sendable, CaseIterable {
-    case numbers, names, quotes
-  }
-
-  package let kind: Kind
-  package let onlyInSource: [String]
-  package let onlyInCopy: [String]
-  /// How many more there are of each.
-  package let moreInSource: Int
-  package let moreInCopy: Int
-
-  /// How many of a kind are shown.
-  private static let most = 6
-
-  package init(kind: Kind, onlyInSource: [String], onlyInCopy: [String]) {
-    self.kind = kind
-    self.onlyInSource = Array(onlyInSource.prefix(TextChange.most))
-    self.onlyInCopy = Array(onlyInCopy.prefix(TextChange.most))
-    moreInSource = max(0, onlyInSource.count - TextChange.most)
-    moreInCopy = max(0, onlyInCopy.count - TextChange.most)
-  }
-}
-
 /// The evidence for one arc.
 package struct EvidenceCard: Sendable {
   /// A text as a card shows it: cut where it is very long.
@@ -149,6 +125,7 @@ package struct EvidenceCard: Sendable {
   package let copyText: Text?
   /// By their place in the copy; they overlap in neither text.
   package let passages: [SharedPassage]
+  /// In the order of the copy, then of the source.
   package let changes: [TextChange]
 
   package init(

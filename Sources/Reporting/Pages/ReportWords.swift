@@ -108,8 +108,10 @@ enum ReportWords {
     switch relation {
     case .identical: "The same words; only spelling marks, letter case or spacing may differ."
     case .nearCopy: "Almost all of the text of each is in the other."
-    case .excerpt: "Almost all of one is contained in the other: cut short, or quoted in a longer piece."
-    case .rewrite: "Taken from the other, or both from one text, with much of it put in other words."
+    case .excerpt:
+      "Almost all of one is contained in the other: cut short, or quoted in a longer piece."
+    case .rewrite:
+      "Taken from the other, or both from one text, with much of it put in other words."
     case .revision: "A later version of the same article by the same outlet."
     case .template: "The same frame with other facts, as in results or weather. Not a copy."
     case .sameStory: "The same event, without evidence that one was taken from the other."

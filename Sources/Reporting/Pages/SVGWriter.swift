@@ -67,7 +67,8 @@ struct SVGWriter {
   }
 
   mutating func bar(
-    _ style: StaticString, _ group: StaticString, from: Double, to: Double, y: Double, height: Double
+    _ style: StaticString, _ group: StaticString, from: Double, to: Double, y: Double,
+    height: Double
   ) {
     html.markup("<rect class=\"")
     html.markup(style)

@@ -115,7 +115,8 @@ package struct StoryPage: Sendable {
           + (copies == 1 ? "comes" : "come") + " from another one here. ")
     }
     if !unseen.isEmpty {
-      let names = Set(unseen.compactMap { $0.source?.parent.unseen }.filter { !$0.isEmpty }).sorted()
+      let names = Set(unseen.compactMap { $0.source?.parent.unseen }.filter { !$0.isEmpty })
+        .sorted()
       html.text(
         "\(ReportWords.count(unseen.count, "article")) most likely "
           + (unseen.count == 1 ? "goes" : "go") + " back to a text that is not in this dump")
@@ -129,7 +130,8 @@ package struct StoryPage: Sendable {
     html.text(
       alone == story.members.count
         ? "None is a copy of another: they report the same event."
-        : "\(ReportWords.count(alone)) \(alone == 1 ? "has" : "have") no source among these articles.")
+        : "\(ReportWords.count(alone)) \(alone == 1 ? "has" : "have") no source among these articles."
+    )
     let findings = story.members.reduce(0) { $0 + $1.audit.count }
     if findings > 0 {
       html.markup(" <span class=\"finding\">")
@@ -182,7 +184,8 @@ package struct StoryPage: Sendable {
     html.markup("</b><br><span dir=\"auto\">")
     html.link(member.address, text: member.title.isEmpty ? member.id : member.title)
     html.markup("</span>")
-    if member.isKept, story.members.contains(where: { $0.cluster == member.cluster && !$0.isKept }) {
+    if member.isKept, story.members.contains(where: { $0.cluster == member.cluster && !$0.isKept })
+    {
       html.markup(" <span class=\"small quiet\">")
       html.explained("kept", "The one of its group of copies that a run without duplicates keeps.")
       html.markup("</span>")

@@ -178,7 +178,8 @@ struct StoryTimeline {
   }
 
   private func writeCaption(to html: inout HTMLWriter) {
-    html.markup("<figcaption>Each line is one article, below the one it was most likely taken from. ")
+    html.markup(
+      "<figcaption>Each line is one article, below the one it was most likely taken from. ")
     if let axis {
       html.markup("Left to right is time, to scale (UTC)")
       if axis.gaps.isEmpty {

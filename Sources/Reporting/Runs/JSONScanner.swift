@@ -123,7 +123,8 @@ struct JSONScanner {
 
   private mutating func hexadecimal() throws(Fault) -> UInt32 {
     guard end - at >= 4 else { throw fault("four hexadecimal digits") }
-    guard let value = UInt32(String(decoding: bytes[at..<(at + 4)], as: UTF8.self), radix: 16) else {
+    guard let value = UInt32(String(decoding: bytes[at..<(at + 4)], as: UTF8.self), radix: 16)
+    else {
       throw fault("four hexadecimal digits")
     }
     at += 4

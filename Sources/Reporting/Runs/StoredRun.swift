@@ -41,10 +41,11 @@ package struct RunFacts: Sendable {
         remedy: "run wirecopy dedup again to write it anew")
     }
     inputs = document["inputs"]?.elements.compactMap(\.text) ?? []
-    inputFiles = document["input_files"]?.elements.compactMap { file in
-      guard let name = file["file"]?.text, let digest = file["xxh3_128"]?.text else { return nil }
-      return InputFile(name: name, byteCount: file["bytes"]?.int ?? 0, digest: digest)
-    } ?? []
+    inputFiles =
+      document["input_files"]?.elements.compactMap { file in
+        guard let name = file["file"]?.text, let digest = file["xxh3_128"]?.text else { return nil }
+        return InputFile(name: name, byteCount: file["bytes"]?.int ?? 0, digest: digest)
+      } ?? []
   }
 
   package func parameter(_ name: String) -> JSONValue? { document["parameters"]?[name] }

@@ -1,0 +1,62 @@
+/// What is known of a possible arc from a source to a copy. Shares are 0 to 1.
+package enum ArcFeature: Int, CaseIterable, Sendable {
+  /// The share of the copy's words that the source accounts for, and the logarithm of the rest.
+  case covered, logUncovered
+  /// The share of the copy's grams that the source lacks though another candidate has them: what it would
+  /// have had to take from elsewhere; and its logarithm.
+  case elsewhere, logElsewhere
+  /// How many passages that is; a reworded place is one passage whatever its length.
+  case elsewherePassages, logElsewherePassages
+  /// What the copy shares with the source, a gram counting less the more candidates have it; and the
+  /// share that no other candidate has.
+  case innovations, unique
+  /// ln(1 + passages) that the copy shares with the source and no other candidate has.
+  case uniquePassages
+  /// No candidate accounts for more of the copy.
+  case isClosest
+  /// What the copy has and the source lacks, before, between and after what they share.
+  case addedHead, addedMiddle, addedTail
+  /// What the source has and the copy lacks.
+  case cutHead, cutMiddle, cutTail
+  /// Of that, what no other member has, with its logarithm, and what other members have.
+  case ownLost, logOwnLost, stockLost
+  /// ln(1 + passages) that only the source has.
+  case ownPassages
+  case breaks, disorder
+  /// ln of the source's length over the copy's.
+  case length
+  /// The share of the words of the copy's headline that are in the source's, and whether they are one.
+  case title, sameTitle
+  /// The headline is that of the source and of no other candidate.
+  case onlySameTitle
+  case sameOutlet, sameAddress
+  /// Credits: the copy names the source or its agency; both name one agency; the source does and
+  /// the copy does not; the copy names an agency that the source knows nothing of.
+  case credited, sharedCredit, droppedCredit, foreignCredit
+  /// The source is an agency, or dates its line as one; the copy is or does.
+  case sourceIsAgency, copyIsAgency, sourceHasDay, copyHasDay
+  /// 1 if only the copy is signed as its outlet's own, −1 if only the source is.
+  case ownAgainst
+  /// The source or the copy credits something.
+  case sourceCredits, copyCredits
+  /// Time: hours between, as ln(1 + hours); same day; a source dated later, and by how much; no date.
+  case lag, isUnclear, isAfter, lagAfter, isUndated
+}
+
+/// What is known of the possibility that an article of a cluster has no source in it.
+package enum RootFeature: Int, CaseIterable, Sendable {
+  case always
+  /// The share of the article that no candidate accounts for, that the best one does not, with its
+  /// logarithm, and the least that would have come from elsewhere.
+  case unexplained, unexplainedByBest, logUnexplainedByBest, leastElsewhere
+  /// The mean share of the other members that the article accounts for, and the largest.
+  case reach, largestReach
+  /// ln of its length over the others' mean.
+  case length
+  case logMembers
+  /// Nobody is dated before it; the share of the candidates that are.
+  case isFirst, earlierShare
+  /// It credits an agency that is none of the cluster's outlets; it is an agency.
+  case creditsUnseen, isAgency
+  case hasDay, credits
+}

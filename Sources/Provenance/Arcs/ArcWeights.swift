@@ -1,0 +1,50 @@
+/// What each feature adds to an arc's log weight.
+///
+/// There are two columns: one for arcs whose order in time is known, one for the others, where the texts
+/// alone must tell the direction. Root features have a column for dated and for undated articles.
+///
+/// The numbers are fitted by `scripts/fit-provenance`: the likelihood of the true trees of simulated
+/// wires and of hand-labelled pairs, by the matrix-tree theorem on both sides, with a quadratic penalty.
+package struct ArcWeights: Sendable, Equatable {
+  package let ordered: [Double]
+  package let unordered: [Double]
+  package let datedRoot: [Double]
+  package let undatedRoot: [Double]
+  /// What an arc from the root loses where the cluster's first source is in the dump.
+  package let rootPenalty: Double
+  /// The logarithm of the odds that it is.
+  package let visibleOdds: Double
+
+  /// - Precondition: one number a feature.
+  package init(
+    ordered: [Double], unordered: [Double], datedRoot: [Double], undatedRoot: [Double],
+    rootPenalty: Double, visibleOdds: Double
+  ) {
+    precondition(ordered.count == ArcFeature.allCases.count, "one weight a feature")
+    precondition(unordered.count == ArcFeature.allCases.count, "one weight a feature")
+    precondition(datedRoot.count == RootFeature.allCases.count, "one weight a feature")
+    precondition(undatedRoot.count == RootFeature.allCases.count, "one weight a feature")
+    self.ordered = ordered
+    self.unordered = unordered
+    self.datedRoot = datedRoot
+    self.undatedRoot = undatedRoot
+    self.rootPenalty = rootPenalty
+    self.visibleOdds = visibleOdds
+  }
+}
+
+/// The values of all features of one arc, or of one root arc.
+struct FeatureRow<Feature: CaseIterable & RawRepresentable> where Feature.RawValue == Int {
+  private(set) var values = [Double](repeating: 0, count: Feature.allCases.count)
+
+  subscript(feature: Feature) -> Double {
+    get { values[feature.rawValue] }
+    set { values[feature.rawValue] = newValue }
+  }
+
+  func weight(_ weights: [Double]) -> Double {
+    var sum = 0.0
+    for index in values.indices { sum += values[index] * weights[index] }
+    return sum
+  }
+}

@@ -1,0 +1,67 @@
+/// Finds for every member the members it may have been taken from.
+///
+/// A small cluster offers all pairs that the times allow. In a crowd that would be quadratic, so a
+/// member is offered the holders of its grams, the rarer the gram the more it counts: of a gram's
+/// holders the first few and those next to the member in time, so that a gram that thousands hold costs
+/// no more than one that thirty hold.
+struct CandidateSources {
+  let texts: ClusterTexts
+  /// Whether the times allow member `first` to be the source of member `second`.
+  let isAllowed: (_ first: Int, _ second: Int) -> Bool
+  /// How many candidates a member of a crowd gets.
+  let limit: Int
+  /// A cluster of more members is a crowd.
+  let crowd: Int
+
+  /// Calls `body` for every member with its candidates, ascending.
+  ///
+  /// - Complexity: O(members²) up to `crowd` members, above O(words of all members) look-ups.
+  func forEachMember(_ body: (_ member: Int, _ candidates: [Int]) -> Void) {
+    if texts.count <= crowd {
+      for member in 0..<texts.count {
+        body(member, (0..<texts.count).filter { $0 != member && isAllowed($0, member) })
+      }
+      return
+    }
+    var scores = [Double](repeating: 0, count: texts.count)
+    var passed = [Int](repeating: 0, count: texts.gramCount)
+    var lastMember = [Int32](repeating: -1, count: texts.gramCount)
+    for member in 0..<texts.count {
+      var touched: [Int] = []
+      for gram in texts.row(member) {
+        let row = Int(gram)
+        if lastMember[row] == Int32(member) { continue }
+        lastMember[row] = Int32(member)
+        let holders = texts.holders(of: gram)
+        let place = holders.startIndex + passed[row]
+        passed[row] += 1
+        let weight = 1 / Double(holders.count)
+        for (low, high) in windows(holders.indices, around: place) {
+          for at in low..<high where Int(holders[at]) != member {
+            let candidate = Int(holders[at])
+            if scores[candidate] == 0 { touched.append(candidate) }
+            scores[candidate] += weight
+          }
+        }
+      }
+      touched.sort { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
+      var chosen: [Int] = []
+      for candidate in touched where chosen.count < limit && isAllowed(candidate, member) {
+        chosen.append(candidate)
+      }
+      body(member, chosen.sorted())
+      for candidate in touched { scores[candidate] = 0 }
+    }
+  }
+
+  /// The holders to look at: the first ones, and those around `place`; the ranges do not overlap.
+  private func windows(_ holders: Range<Int>, around place: Int) -> [(Int, Int)] {
+    let firsts = 6
+    let reach = 12
+    guard holders.count > 3 * reach else { return [(holders.lowerBound, holders.upperBound)] }
+    let near = max(holders.lowerBound, place - reach)
+    let far = min(holders.upperBound, place + reach / 2)
+    let first = min(near, holders.lowerBound + firsts)
+    return [(holders.lowerBound, first), (near, far)]
+  }
+}

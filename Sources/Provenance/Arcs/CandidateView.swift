@@ -1,0 +1,106 @@
+internal import Glibc
+
+/// A copy against all its candidate sources at once: what each accounts for, and what the others would.
+struct CandidateView {
+  let sources: [Int]
+  let overlaps: [Overlap]
+  /// For each source the share of the copy's grams that it lacks and another candidate has.
+  let elsewhere: [Double]
+  /// For each source the share of the copy's grams that no other candidate has.
+  let uniques: [Double]
+  /// The share of the copy's grams that no candidate has.
+  let unexplained: Double
+  private let innovations: [Double]
+  /// For each source in how many passages `elsewhere` and `uniques` lie.
+  private let elsewherePassages: [Int]
+  private let uniquePassages: [Int]
+  private let closest: Double
+
+  init(_ scanner: OverlapScanner, sources: [Int]) {
+    self.sources = sources
+    let count = scanner.gramCount
+    var hits: [Bool] = []
+    var rows: [Bool] = []
+    rows.reserveCapacity(count * sources.count)
+    var counts = [Int32](repeating: 0, count: count)
+    var overlaps: [Overlap] = []
+    for source in sources {
+      overlaps.append(scanner.scan(source, hits: &hits))
+      for place in 0..<count where hits[place] { counts[place] += 1 }
+      rows.append(contentsOf: hits)
+    }
+    var seen = 0
+    var total = 0.0
+    for place in 0..<count where counts[place] > 0 {
+      seen += 1
+      total += 1 / Double(counts[place])
+    }
+    var elsewhere: [Double] = []
+    var uniques: [Double] = []
+    var innovations: [Double] = []
+    var elsewherePassages: [Int] = []
+    var uniquePassages: [Int] = []
+    for row in sources.indices {
+      var shared = 0
+      var unique = 0
+      var weight = 0.0
+      var passages = (elsewhere: 0, unique: 0)
+      var isIn = (elsewhere: false, unique: false)
+      for place in 0..<count {
+        let isHit = rows[row * count + place]
+        let isElsewhere = !isHit && counts[place] > 0
+        let isUnique = isHit && counts[place] == 1
+        if isElsewhere, !isIn.elsewhere { passages.elsewhere += 1 }
+        if isUnique, !isIn.unique { passages.unique += 1 }
+        isIn = (isElsewhere, isUnique)
+        guard isHit else { continue }
+        shared += 1
+        if isUnique { unique += 1 }
+        weight += 1 / Double(counts[place])
+      }
+      elsewherePassages.append(passages.elsewhere)
+      uniquePassages.append(passages.unique)
+      elsewhere.append(Double(seen - shared) / Double(max(1, count)))
+      uniques.append(Double(unique) / Double(max(1, count)))
+      innovations.append(total > 0 ? weight / total : 0)
+    }
+    self.overlaps = overlaps
+    self.elsewhere = elsewhere
+    self.uniques = uniques
+    self.innovations = innovations
+    self.elsewherePassages = elsewherePassages
+    self.uniquePassages = uniquePassages
+    unexplained = count == 0 ? 1 : 1 - Double(seen) / Double(count)
+    closest = overlaps.map(\.covered).max() ?? 0
+  }
+
+  /// The features of one source that come from the texts.
+  func features(_ place: Int) -> FeatureRow<ArcFeature> {
+    let overlap = overlaps[place]
+    var row = FeatureRow<ArcFeature>()
+    row[.covered] = overlap.covered
+    row[.logUncovered] = log(1.01 - overlap.covered)
+    row[.elsewhere] = elsewhere[place]
+    row[.logElsewhere] = log(elsewhere[place] + 0.003)
+    let passages = Double(elsewherePassages[place])
+    row[.elsewherePassages] = min(passages, 20) / 10
+    row[.logElsewherePassages] = log(1 + passages)
+    row[.uniquePassages] = log(1 + Double(uniquePassages[place]))
+    row[.ownPassages] = log(1 + Double(overlap.ownPassages))
+    row[.innovations] = innovations[place]
+    row[.unique] = uniques[place]
+    row[.isClosest] = overlap.covered >= closest - 1e-9 ? 1 : 0
+    row[.addedHead] = overlap.copy.head
+    row[.addedMiddle] = overlap.copy.middle
+    row[.addedTail] = overlap.copy.tail
+    row[.cutHead] = overlap.source.head
+    row[.cutMiddle] = overlap.source.middle
+    row[.cutTail] = overlap.source.tail
+    row[.ownLost] = overlap.ownLost
+    row[.logOwnLost] = log(overlap.ownLost + 0.003)
+    row[.stockLost] = overlap.stockLost
+    row[.breaks] = log(1 + overlap.breaks)
+    row[.disorder] = overlap.disorder
+    return row
+  }
+}

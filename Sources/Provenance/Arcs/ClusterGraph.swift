@@ -1,0 +1,180 @@
+internal import ArticleModel
+internal import Glibc
+internal import Shingling
+
+/// A possible source of a member, with what was measured.
+struct CandidateArc {
+  /// A member, or `Arc.root`.
+  let source: Int
+  let target: Int
+  let overlap: Overlap
+  /// The share of the copy's grams that no other candidate has.
+  let unique: Double
+  var logWeight: Double
+}
+
+/// A cluster as a graph: its members, and for each the sources it may have been taken from.
+struct ClusterGraph {
+  let members: [ArticleIndex]
+  let texts: ClusterTexts
+  let facts: [CreditFacts]
+  /// Sorted by target; a member's arc from the root stands before its others.
+  private(set) var arcs: [CandidateArc] = []
+  private(set) var arcStarts: [Int] = [0]
+  private let published: [Instant?]
+
+  func order(_ first: Int, _ second: Int) -> TimeOrder {
+    TimeOrder(published[first], published[second])
+  }
+
+  var count: Int { members.count }
+
+  func arcs(of member: Int) -> Range<Int> { arcStarts[member]..<arcStarts[member + 1] }
+
+  /// Builds the graph and weighs its arcs.
+  ///
+  /// - Parameter observe: is handed the features of every arc, in the order of `arcs`; for fitting.
+  init(
+    _ members: [ArticleIndex], articles: ArticleTable, terms: TermSequences, facts: [CreditFacts],
+    weights: ArcWeights, parameters: ProvenanceParameters,
+    observe: ((Int, FeatureRow<RootFeature>?, FeatureRow<ArcFeature>?, _ isOrdered: Bool) -> Void)?
+  ) {
+    self.members = members
+    self.facts = facts
+    let published = members.map { articles.published[Int($0)] }
+    self.published = published
+    texts = ClusterTexts(members, terms: terms)
+    let texts = texts
+    let isCrowd = members.count > parameters.crowd
+    let slack = isCrowd ? 0 : parameters.clockSlack
+    let candidates = CandidateSources(
+      texts: texts,
+      isAllowed: { TimeOrder(published[$0], published[$1]).allowsSource(slack: slack) },
+      limit: parameters.candidateLimit, crowd: parameters.crowd)
+    var scanner = OverlapScanner(texts)
+    let titles = members.map { terms.title(Int($0)) }
+    let meanLength =
+      Double(texts.wordCounts.reduce(0, +)) / Double(max(1, texts.count))
+    var arcs: [CandidateArc] = []
+    var starts = [0]
+    candidates.forEachMember { member, sources in
+      scanner.load(member)
+      let view = CandidateView(scanner, sources: sources)
+      let root = ClusterGraph.rootFeatures(
+        member, view: view, published: published, facts: facts, texts: texts,
+        meanLength: meanLength)
+      let isDated = published[member] != nil
+      observe?(member, root, nil, isDated)
+      arcs.append(
+        CandidateArc(
+          source: Arc.root, target: member, overlap: Overlap(), unique: 0,
+          logWeight: root.weight(isDated ? weights.datedRoot : weights.undatedRoot)))
+      let sameTitles = sources.filter { titles[$0] == titles[member] }.count
+      for (place, source) in sources.enumerated() {
+        var row = view.features(place)
+        let order = TimeOrder(published[source], published[member])
+        row.add(order)
+        row.add(source: facts[source], copy: facts[member])
+        row.addTitles(source: titles[source], copy: titles[member])
+        row[.onlySameTitle] = sameTitles == 1 ? row[.sameTitle] : 0
+        row[.length] = ClusterGraph.logRatio(
+          Double(texts.wordCounts[source]), Double(texts.wordCounts[member]))
+        let (first, second) = (Int(members[source]), Int(members[member]))
+        let address = articles.urlHashes[first]
+        row[.sameAddress] = address != 0 && address == articles.urlHashes[second] ? 1 : 0
+        var isOrdered = false
+        if case .before = order { isOrdered = true }
+        observe?(source, nil, row, isOrdered)
+        arcs.append(
+          CandidateArc(
+            source: source, target: member, overlap: view.overlaps[place],
+            unique: view.uniques[place],
+            logWeight: row.weight(isOrdered ? weights.ordered : weights.unordered)))
+      }
+      starts.append(arcs.count)
+    }
+    self.arcs = arcs
+    arcStarts = starts
+  }
+
+  static func logRatio(_ first: Double, _ second: Double) -> Double {
+    max(-3, min(3, log((first + 1) / (second + 1))))
+  }
+
+  private static func rootFeatures(
+    _ member: Int, view: CandidateView, published: [Instant?], facts: [CreditFacts],
+    texts: ClusterTexts, meanLength: Double
+  ) -> FeatureRow<RootFeature> {
+    var row = FeatureRow<RootFeature>()
+    row[.always] = 1
+    row[.unexplained] = view.unexplained
+    let byBest = 1 - (view.overlaps.map(\.covered).max() ?? 0)
+    row[.unexplainedByBest] = byBest
+    row[.logUnexplainedByBest] = log(byBest + 0.01)
+    row[.leastElsewhere] = view.elsewhere.min() ?? 0
+    let kept = view.overlaps.map(\.kept)
+    row[.reach] = kept.isEmpty ? 0 : kept.reduce(0, +) / Double(kept.count)
+    row[.largestReach] = kept.max() ?? 0
+    row[.length] = logRatio(Double(texts.wordCounts[member]), meanLength)
+    row[.logMembers] = log(Double(texts.count))
+    var earlier = 0
+    for source in view.sources {
+      if case .before = TimeOrder(published[source], published[member]) { earlier += 1 }
+    }
+    row[.isFirst] = earlier == 0 ? 1 : 0
+    row[.earlierShare] = Double(earlier) / Double(max(1, view.sources.count))
+    let own = facts[member]
+    let outlets = view.sources.map { facts[$0].outlet }
+    row[.creditsUnseen] =
+      own.shownName != nil && !own.names.contains { outlets.contains($0) } ? 1 : 0
+    row[.isAgency] = own.isAgency ? 1 : 0
+    row[.hasDay] = own.hasDay ? 1 : 0
+    row[.credits] = own.credits ? 1 : 0
+    return row
+  }
+}
+
+extension FeatureRow<ArcFeature> {
+  fileprivate mutating func add(_ order: TimeOrder) {
+    switch order {
+    case .before(let hours): self[.lag] = log(1 + hours)
+    case .unclear: self[.isUnclear] = 1
+    case .after(let hours):
+      self[.isAfter] = 1
+      self[.lagAfter] = log(1 + hours)
+    case .undated: self[.isUndated] = 1
+    }
+  }
+
+  fileprivate mutating func add(source: CreditFacts, copy: CreditFacts) {
+    let namesIt = copy.credits(source)
+    let shares = copy.names.contains { source.names.contains($0) }
+    self[.sameOutlet] = !source.outlet.isEmpty && source.outlet == copy.outlet ? 1 : 0
+    self[.credited] = namesIt ? 1 : 0
+    self[.sharedCredit] = shares ? 1 : 0
+    self[.droppedCredit] =
+      source.shownName != nil && !shares && source.shownName != copy.outlet ? 1 : 0
+    self[.foreignCredit] = copy.shownName != nil && !namesIt && !shares ? 1 : 0
+    self[.sourceIsAgency] = source.isAgency ? 1 : 0
+    self[.copyIsAgency] = copy.isAgency ? 1 : 0
+    self[.sourceHasDay] = source.hasDay ? 1 : 0
+    self[.copyHasDay] = copy.hasDay ? 1 : 0
+    self[.ownAgainst] = (copy.isOwn ? 1 : 0) - (source.isOwn ? 1 : 0)
+    self[.sourceCredits] = source.credits ? 1 : 0
+    self[.copyCredits] = copy.credits ? 1 : 0
+  }
+
+  fileprivate mutating func addTitles(source: Set<UInt32>, copy: Set<UInt32>) {
+    guard !copy.isEmpty, !source.isEmpty else { return }
+    let shared = copy.intersection(source).count
+    self[.title] = Double(shared) / Double(copy.count)
+    self[.sameTitle] = shared == copy.count && shared == source.count ? 1 : 0
+  }
+}
+
+extension TermSequences {
+  /// The words of an article's headline.
+  fileprivate func title(_ article: Int) -> Set<UInt32> {
+    Set(whole(article).prefix(Int(titles[article])).map { Term.word($0) })
+  }
+}

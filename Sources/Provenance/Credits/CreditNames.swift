@@ -1,0 +1,88 @@
+/// The names and phrases of the tables, ready to be looked up in bytes.
+struct CreditNames: Sendable {
+  struct Name: Sendable {
+    let bytes: [UInt8]
+    /// The agency's canonical name, or empty.
+    let agency: String
+    let kind: Kind
+  }
+
+  enum Kind: Sendable { case agency, unnamed, own }
+
+  static let shared = CreditNames()
+
+  /// By first byte, longest first.
+  private let names: [[Name]]
+  let sources: [[UInt8]]
+  let attributions: [[UInt8]]
+  let followers: [[UInt8]]
+  let makers: [[UInt8]]
+
+  init() {
+    var names: [[Name]] = Array(repeating: [], count: 256)
+    func add(_ text: String, agency: String, _ kind: Kind) {
+      let bytes = Array(text.utf8)
+      guard let first = bytes.first else { return }
+      let name = Name(bytes: bytes, agency: agency, kind: kind)
+      names[Int(first)].append(name)
+      let other = first ^ 0x20
+      if CreditNames.isLong(bytes), other | 0x20 >= 0x61, other | 0x20 <= 0x7A {
+        names[Int(other)].append(name)
+      }
+    }
+    for line in lines(Agencies.table) {
+      guard let colon = line.firstIndex(of: ":") else { continue }
+      let agency = trimmed(line[..<colon])
+      for name in parts(line[line.index(after: colon)...]) { add(name, agency: agency, .agency) }
+    }
+    for name in parts(Agencies.unnamed[...]) { add(name, agency: "", .unnamed) }
+    for name in parts(Agencies.own[...]) { add(name, agency: "", .own) }
+    for byte in names.indices {
+      names[byte].sort { first, second in
+        first.bytes.count != second.bytes.count
+          ? first.bytes.count > second.bytes.count
+          : first.bytes.lexicographicallyPrecedes(second.bytes)
+      }
+    }
+    self.names = names
+    sources = phrases(CreditPhrases.sources)
+    attributions = phrases(CreditPhrases.attributions)
+    followers = phrases(CreditPhrases.followers)
+    makers = phrases(CreditPhrases.makers)
+  }
+
+  /// The longest name that stands at `at`, whole.
+  func name(at: Int, in text: CreditText) -> Name? {
+    guard at < text.bytes.count else { return nil }
+    for name in names[Int(text.bytes[at])] {
+      guard text.has(name.bytes, at: at, ignoringCase: CreditNames.isLong(name.bytes)),
+        text.isWordBoundary(at), text.isWordBoundary(at + name.bytes.count)
+      else { continue }
+      return name
+    }
+    return nil
+  }
+
+  /// Long names may be set in capitals; short ones would be words.
+  private static func isLong(_ name: [UInt8]) -> Bool { name.count > 4 }
+}
+
+private func lines(_ text: String) -> [Substring] {
+  text.split(separator: "\n")
+}
+
+private func parts(_ text: Substring) -> [String] {
+  text.split(separator: "|").map { trimmed($0) }.filter { !$0.isEmpty }
+}
+
+private func phrases(_ text: String) -> [[UInt8]] {
+  lines(text).flatMap { parts($0) }.map { Array($0.utf8) }
+    .sorted { $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1) }
+}
+
+private func trimmed(_ text: Substring) -> String {
+  var text = text
+  while text.first == " " { text.removeFirst() }
+  while text.last == " " { text.removeLast() }
+  return String(text)
+}

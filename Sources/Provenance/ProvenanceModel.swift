@@ -1,0 +1,95 @@
+package import ArticleModel
+internal import Clustering
+internal import Matching
+package import Shingling
+
+/// Infers for the articles of a cluster who took it from whom.
+///
+/// A cluster is a graph: every member may come from every other that the times allow, or from outside
+/// (the root). An arc weighs e^(weights · features); a tree weighs the product of its arcs. Probabilities
+/// are those of a tree drawn by weight (`TreeProbabilities`), and the tree that is reported is the one with
+/// the most arcs expected to be right (`MaximumArborescence` over the probabilities). Two articles that share
+/// text and both come from the root have a parent that is not in the dump.
+package struct ProvenanceModel: Sendable {
+  let articles: ArticleTable
+  let terms: TermSequences
+  let credits: [[Credit]]
+  let weights: ArcWeights
+  let parameters: ProvenanceParameters
+  private let outlets: OutletNames
+
+  /// - Parameters:
+  ///   - terms: a row for every article.
+  ///   - credits: a row for every article, in text order; empty where none was looked for.
+  package init(
+    articles: ArticleTable, terms: TermSequences, credits: [[Credit]],
+    weights: ArcWeights = .fitted, parameters: ProvenanceParameters = ProvenanceParameters()
+  ) {
+    precondition(terms.count == articles.count, "the model needs the terms of every article")
+    precondition(credits.count == articles.count, "one row of credits an article")
+    self.articles = articles
+    self.terms = terms
+    self.credits = credits
+    self.weights = weights
+    self.parameters = parameters
+    outlets = OutletNames(articles)
+  }
+
+  /// The provenance of every member, in the order of the members.
+  ///
+  /// - Complexity: O(members² · words) up to `parameters.crowd` members, above it
+  ///   O(members · candidates · words); see `TreeProbabilities` for undated crowds.
+  package func trace(_ cluster: ClusterCase) -> [ArticleProvenance] {
+    let graph = self.graph(cluster.members)
+    let tree = ClusterTree(graph, weights: weights, exactLimit: parameters.exactLimit)
+    var assembly = ClusterAssembly(
+      graph: graph, tree: tree, articles: articles, parameters: parameters, pairs: cluster.pairs)
+    return assembly.run(credits: cluster.members.map { credits[Int($0)] })
+  }
+
+  func graph(
+    _ members: [ArticleIndex],
+    observe: ((Int, FeatureRow<RootFeature>?, FeatureRow<ArcFeature>?, Bool) -> Void)? = nil
+  ) -> ClusterGraph {
+    let facts = members.map { member in
+      let source = articles.sources[Int(member)]
+      return CreditFacts(
+        credits[Int(member)], outlet: outlets.name(source), isAgency: outlets.isAgency(source))
+    }
+    return ClusterGraph(
+      members, articles: articles, terms: terms, facts: facts, weights: weights,
+      parameters: parameters, observe: observe)
+  }
+
+  /// The features of every arc of a cluster, for fitting the weights.
+  package func features(_ members: [ArticleIndex]) -> [ObservedArc] {
+    let log = ObservationLog()
+    _ = graph(members) { member, root, arc, isOrdered in
+      if let root {
+        log.target = member
+        log.arcs.append(
+          ObservedArc(source: nil, target: member, isOrdered: isOrdered, values: root.values))
+      } else if let arc {
+        log.arcs.append(
+          ObservedArc(
+            source: member, target: log.target, isOrdered: isOrdered, values: arc.values))
+      }
+    }
+    return log.arcs
+  }
+}
+
+/// A possible arc as the weights see it.
+package struct ObservedArc: Sendable {
+  /// The source's place among the members; `nil` for an arc from the root.
+  package let source: Int?
+  package let target: Int
+  /// Whether the order in time is known; of an arc from the root, whether the target is dated.
+  package let isOrdered: Bool
+  package let values: [Double]
+}
+
+private final class ObservationLog {
+  var target = -1
+  var arcs: [ObservedArc] = []
+}
