@@ -30,13 +30,16 @@ struct StoryBuilder: Sendable {
     }
     let arcs = arcs(of: members)
     var comparer = TextComparer()
-    let cards = arcs.prefix(ReportMaker.cardsPerStory).map { arc in
-      card(arc, shown: shown, texts: texts, comparer: &comparer)
+    var compared: [Int: ComparedText] = [:]
+    var budget = ReportMaker.pageBytes
+    let cards = arcs.map { arc in
+      card(
+        arc, shown: shown, texts: texts, comparer: &comparer, compared: &compared,
+        budget: &budget)
     }
     return ReportStory(
       name: stories.name(place, run.articles), headline: headline, members: members,
-      size: all.count, clusters: clusters, cards: cards, omittedCards: arcs.count - cards.count,
-      missingTexts: missingTexts)
+      size: all.count, clusters: clusters, cards: cards, missingTexts: missingTexts)
   }
 
   private func member(
@@ -86,20 +89,30 @@ struct StoryBuilder: Sendable {
 
   private func card(
     _ arc: Arc, shown: ArraySlice<ArticleIndex>, texts: [TextReader.Text?],
-    comparer: inout TextComparer
+    comparer: inout TextComparer, compared: inout [Int: ComparedText], budget: inout Int
   ) -> EvidenceCard {
     let source = shown[shown.startIndex + arc.source]
     let copy = shown[shown.startIndex + arc.copy]
     let pair = findings.pair(source, copy)
-    let sourceText = texts[arc.source]?.card
-    let copyText = texts[arc.copy]?.card
-    var comparison = TextComparison()
-    if let sourceText, let copyText, arc.isSibling || arc.parent.relation != .identical {
-      comparison = comparer.compare(source: sourceText.bytes, copy: copyText.bytes)
+    func evidence(
+      _ comparison: TextComparison?, _ sourceText: EvidenceCard.Text?,
+      _ copyText: EvidenceCard.Text?
+    ) -> EvidenceCard {
+      EvidenceCard(
+        source: arc.source, copy: arc.copy, isSibling: arc.isSibling, parent: arc.parent,
+        pair: pair, isForward: pair?.a == source, sourceText: sourceText, copyText: copyText,
+        passages: comparison?.passages ?? [], changes: comparison?.changes ?? [])
     }
-    return EvidenceCard(
-      source: arc.source, copy: arc.copy, isSibling: arc.isSibling, parent: arc.parent, pair: pair,
-      isForward: pair?.a == source, sourceText: sourceText, copyText: copyText,
-      passages: comparison.passages, changes: comparison.changes)
+    let isSameText = arc.parent.relation == .identical && !arc.isSibling
+    guard let sourceText = texts[arc.source]?.card, let copyText = texts[arc.copy]?.card,
+      !isSameText, budget > 0
+    else { return evidence(nil, nil, nil) }
+    budget -= sourceText.bytes.count + copyText.bytes.count
+    let first = compared[arc.source] ?? comparer.text(sourceText.bytes)
+    let second = compared[arc.copy] ?? comparer.text(copyText.bytes)
+    compared[arc.source] = first
+    compared[arc.copy] = second
+    return evidence(
+      comparer.compare(source: first, copy: second), sourceText, copyText)
   }
 }

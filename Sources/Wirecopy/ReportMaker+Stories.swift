@@ -57,7 +57,7 @@ struct StoryFindings: Sendable {
   private var pairs: [UInt64: StoredPair] = [:]
   private(set) var clusters: [UInt32: StoredCluster] = [:]
 
-  init(_ run: StoredRun, stories: StoredStories, outlets: inout OutletTally) throws {
+  init(_ run: StoredRun, stories: StoredStories, outlets: inout ReportOutlets) throws {
     let hasPage: (ArticleIndex) -> Bool = { stories.hasPage($0) }
     try run.readProvenance(wants: hasPage) { article, row in
       outlets.add(article, row)
@@ -95,7 +95,7 @@ struct StoryFindings: Sendable {
 }
 
 /// Counts what the outlets do.
-struct OutletTally {
+struct ReportOutlets {
   private var tally: [OutletEntry]
   private let outlets: [UInt32]
 
@@ -139,16 +139,35 @@ struct OutletTally {
   mutating func add(_ article: ArticleIndex, _ row: StoredProvenance) {
     let outlet = Int(outlets[Int(article)])
     tally[outlet].findings += row.audit.count
-    if let originality = row.originality {
-      tally[outlet].originalities += 1
-      tally[outlet].originalitySum += originality
-    }
   }
 
   /// The outlets that have a name.
   var entries: [OutletEntry] { Array(tally.dropFirst()) }
 
-  func follows(_ articles: StoredArticles) -> [OutletFollow] {
+  /// Takes over the figures of `outlets.csv`, so that the page says what the file says.
+  mutating func read(_ run: StoredRun) throws {
+    guard let rows = try run.readOutlets() else { return }
+    for row in rows {
+      guard let number = run.articles.outletNames.find(row.name) else { continue }
+      tally[Int(number)].firsts = row.firsts
+      tally[Int(number)].originality = row.meanOriginality
+    }
+  }
+
+  /// Who takes from whom, by `follows.csv`; where there is none, counted from the likeliest parents.
+  func follows(_ run: StoredRun) throws -> [OutletFollow] {
+    let articles = run.articles
+    let isDays = articles.published.allSatisfy { $0?.precision != .second }
+    if let rows = try run.readFollows() {
+      return rows.compactMap { row in
+        guard let follower = articles.outletNames.find(row.follower),
+          let followed = articles.outletNames.find(row.followed), follower > 0, followed > 0
+        else { return nil }
+        return OutletFollow(
+          follower: Int(follower) - 1, followed: Int(followed) - 1, count: row.count,
+          medianLag: row.medianLag, isDays: isDays)
+      }
+    }
     var lags: [Int: (count: Int, lags: [Int64])] = [:]
     for article in 0..<articles.count {
       guard let parent = followed(ArticleIndex(article), articles) else { continue }
@@ -165,8 +184,7 @@ struct OutletTally {
       let sorted = found.lags.sorted()
       return OutletFollow(
         follower: key / tally.count - 1, followed: key % tally.count - 1, count: found.count,
-        medianLag: sorted.isEmpty ? nil : sorted[sorted.count / 2],
-        isDays: sorted.allSatisfy { $0 % 86_400 == 0 })
+        medianLag: sorted.isEmpty ? nil : sorted[sorted.count / 2], isDays: isDays)
     }
   }
 }

@@ -14,12 +14,12 @@ public struct ReportMaker: Sendable {
   public var jobs: Int
   public var temporaryDirectory: String
 
-  /// How many pairs of texts a page shows side by side.
-  static let cardsPerStory = 200
+  /// After so many bytes of texts side by side, the further cards of a page have the measures alone.
+  static let pageBytes = 600_000
   /// Where a text is cut that is shown beside another one.
   static let textBytes = 20_000
 
-  public init(storyPages: Int = 5000, jobs: Int = 1, temporaryDirectory: String = "/tmp") {
+  public init(storyPages: Int = 2000, jobs: Int = 1, temporaryDirectory: String = "/tmp") {
     self.storyPages = max(0, storyPages)
     self.jobs = max(1, jobs)
     self.temporaryDirectory = temporaryDirectory
@@ -66,7 +66,7 @@ public struct ReportMaker: Sendable {
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws -> Summary {
     let stories = StoredStories(run.articles, pageCount: storyPages)
-    var outlets = OutletTally(run.articles, stories: stories)
+    var outlets = ReportOutlets(run.articles, stories: stories)
     let findings = try StoryFindings(run, stories: stories, outlets: &outlets)
     let entries = try entries(run, stories: stories, texts: texts, cancellation: cancellation)
 
@@ -82,7 +82,8 @@ public struct ReportMaker: Sendable {
         outletCount: run.articles.outletNames.count - 1, missingTexts: texts.missing)
       try output.write("index.html", index.html())
       for file in index.dataFiles() { try output.write(file.name, file.bytes) }
-      let follows = outlets.follows(run.articles)
+      try outlets.read(run)
+      let follows = try outlets.follows(run)
       try output.write("outlets.html", OutletsPage(outlets.entries, follows: follows).html())
       try writeStories(
         run, stories: stories, entries: entries, findings: findings, texts: texts, to: output,

@@ -23,7 +23,7 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp(
       "How many stories get a page of their own, the largest first; the others are listed.",
       valueName: "n"))
-  var storyPages = 5000
+  var storyPages = 2000
 
   @Option(help: ArgumentHelp("Workers; all cores without it.", valueName: "n"))
   var jobs: Int?

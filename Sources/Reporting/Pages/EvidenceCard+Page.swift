@@ -1,4 +1,5 @@
 internal import ArticleModel
+internal import Provenance
 
 extension EvidenceCard {
   /// Writes the card with its two texts side by side; `number` makes its anchors.
@@ -9,6 +10,12 @@ extension EvidenceCard {
     writeSummary(members, to: &html)
     html.markup("</summary><div>\n")
     writeMeasures(members, to: &html)
+    writeTexts(number, members: members, to: &html)
+    html.markup("</div></details>\n")
+  }
+
+  /// What differs, and the texts side by side.
+  func writeTexts(_ number: Int, members: [ReportMember], to html: inout HTMLWriter) {
     writeChanges(to: &html)
     if parent.relation == .identical, !isSibling {
       html.markup("<p class=\"note\">The two texts are the same, so they are not shown.</p>\n")
@@ -20,7 +27,6 @@ extension EvidenceCard {
       writeSide(number, isSource: false, copyText, member: members[copy], copy, to: &html)
       html.markup("</div>\n")
     }
-    html.markup("</div></details>\n")
   }
 
   private func writeSummary(_ members: [ReportMember], to html: inout HTMLWriter) {
@@ -115,42 +121,57 @@ extension EvidenceCard {
     html.markup("</b></li>\n")
   }
 
+  /// How many changes of a kind are listed.
+  private static let mostChanges = 8
+
   private func writeChanges(to html: inout HTMLWriter) {
     guard !changes.isEmpty else { return }
-    html.markup("<div class=\"change\"><h3>What differs</h3><ul>\n")
-    for change in changes {
+    html.markup("<div class=\"change\"><h3>What changed</h3>\n<ul>\n")
+    for kind in TextChange.Kind.allCases {
+      let found = changes.filter { $0.kind == kind }
+      guard !found.isEmpty else { continue }
       html.markup("<li>")
-      switch change.kind {
-      case .numbers: html.markup("Numbers")
-      case .names: html.markup("Names")
-      case .quotes: html.markup("Quotes")
+      html.text(EvidenceCard.name(of: kind))
+      html.markup(": ")
+      for (place, change) in found.prefix(EvidenceCard.mostChanges).enumerated() {
+        if place > 0 { html.markup("; ") }
+        if !change.before.isEmpty, kind != .added {
+          html.markup("<del>")
+          html.isolated(EvidenceCard.cut(change.before))
+          html.markup("</del>")
+        }
+        if kind != .added, kind != .removed { html.markup(" → ") }
+        if !change.after.isEmpty, kind != .removed {
+          html.markup("<ins>")
+          html.isolated(EvidenceCard.cut(change.after))
+          html.markup("</ins>")
+        } else if kind != .removed {
+          html.markup("<i>nothing</i>")
+        }
       }
-      writeOnly(
-        "only in ", source, change.onlyInSource, more: change.moreInSource, isSource: true,
-        to: &html)
-      writeOnly(
-        "only in ", copy, change.onlyInCopy, more: change.moreInCopy, isSource: false, to: &html)
+      if found.count > EvidenceCard.mostChanges {
+        html.text(" and \(found.count - EvidenceCard.mostChanges) more")
+      }
       html.markup("</li>\n")
     }
     html.markup("</ul></div>\n")
   }
 
-  private func writeOnly(
-    _ words: StaticString, _ member: Int, _ items: [String], more: Int, isSource: Bool,
-    to html: inout HTMLWriter
-  ) {
-    guard !items.isEmpty else { return }
-    html.markup("; ")
-    html.markup(words)
-    html.number(member + 1)
-    html.markup(": ")
-    for (place, item) in items.enumerated() {
-      if place > 0 { html.markup(", ") }
-      html.markup(isSource ? "<del>" : "<ins>")
-      html.isolated(item)
-      html.markup(isSource ? "</del>" : "</ins>")
+  private static func name(of kind: TextChange.Kind) -> String {
+    switch kind {
+    case .number: "Numbers"
+    case .name: "Names"
+    case .negation: "A “not” came or went"
+    case .quote: "Quotes"
+    case .added: "Added"
+    case .removed: "Left out"
     }
-    if more > 0 { html.text(" and \(more) more") }
+  }
+
+  /// The start of a long passage.
+  private static func cut(_ text: String) -> String {
+    let line = String(text.prefix(140)).split(whereSeparator: \.isNewline).joined(separator: " ")
+    return text.count > 140 ? line + "…" : line
   }
 
   private func writeSide(

@@ -6,15 +6,11 @@ package struct OutletEntry: Sendable {
   package var firsts = 0
   package var taken = 0
   package var takenByOthers = 0
-  package var originalities = 0
-  package var originalitySum = 0.0
+  /// The mean share of text first seen in its articles.
+  package var originality: Double?
   package var findings = 0
 
   package init(name: String) { self.name = name }
-
-  var originality: Double? {
-    originalities > 0 ? originalitySum / Double(originalities) : nil
-  }
 }
 
 /// How often one outlet takes from another.

@@ -163,3 +163,54 @@ package enum ReportScript {
     })();
     """#
 }
+
+extension ReportScript {
+  /// The script of `tune.html`: labels by buttons, saved as a file of JSON lines.
+  package static let tuning = #"""
+    "use strict";
+    (() => {
+      const groups = [...document.querySelectorAll(".labels")];
+      if (!groups.length) return;
+      const labels = new Map();
+      const count = document.getElementById("count");
+      document.getElementById("save").hidden = false;
+
+      function show() {
+        count.textContent = labels.size === 1 ? "1 label" : labels.size + " labels";
+      }
+
+      for (const group of groups) {
+        group.hidden = false;
+        const buttons = [...group.querySelectorAll("button")];
+        for (const button of buttons) {
+          button.setAttribute("aria-pressed", "false");
+          button.addEventListener("click", () => {
+            const isChosen = button.getAttribute("aria-pressed") === "true";
+            for (const other of buttons) other.setAttribute("aria-pressed", "false");
+            labels.delete(group);
+            if (!isChosen) {
+              button.setAttribute("aria-pressed", "true");
+              labels.set(group, button.dataset.label);
+            }
+            group.closest("details").querySelector("summary .chosen").textContent =
+              isChosen ? "" : "– " + button.textContent;
+            show();
+          });
+        }
+      }
+
+      document.getElementById("export").addEventListener("click", () => {
+        const lines = groups.filter(group => labels.has(group)).map(group =>
+          JSON.stringify({ a: group.dataset.a, b: group.dataset.b, label: labels.get(group) }) + "\n");
+        const link = document.createElement("a");
+        link.href = URL.createObjectURL(new Blob(lines, { type: "application/jsonl" }));
+        link.download = "labels.jsonl";
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+      });
+
+      window.addEventListener("beforeunload", event => { if (labels.size) event.preventDefault(); });
+      show();
+    })();
+    """#
+}

@@ -1,4 +1,5 @@
 package import ArticleModel
+package import Provenance
 
 /// One story with all that its page shows.
 package struct ReportStory: Sendable {
@@ -10,14 +11,12 @@ package struct ReportStory: Sendable {
   package let size: Int
   package let clusters: [StoredCluster]
   package let cards: [EvidenceCard]
-  /// How many arcs have no card because there were too many for a page.
-  package let omittedCards: Int
   /// Why there are no texts; `nil` when there are.
   package let missingTexts: String?
 
   package init(
     name: String, headline: String, members: [ReportMember], size: Int, clusters: [StoredCluster],
-    cards: [EvidenceCard], omittedCards: Int, missingTexts: String?
+    cards: [EvidenceCard], missingTexts: String?
   ) {
     self.name = name
     self.headline = headline
@@ -25,7 +24,6 @@ package struct ReportStory: Sendable {
     self.size = size
     self.clusters = clusters
     self.cards = cards
-    self.omittedCards = omittedCards
     self.missingTexts = missingTexts
   }
 }
@@ -101,31 +99,6 @@ package struct SharedPassage: Sendable, Equatable {
   }
 }
 
-/// What stands in one of two texts only.
-package struct TextChange: Sendable, Equatable {
-  package enum Kind: String, Sendable, CaseIterable {
-    case numbers, names, quotes
-  }
-
-  package let kind: Kind
-  package let onlyInSource: [String]
-  package let onlyInCopy: [String]
-  /// How many more there are of each.
-  package let moreInSource: Int
-  package let moreInCopy: Int
-
-  /// How many of a kind are shown.
-  private static let most = 6
-
-  package init(kind: Kind, onlyInSource: [String], onlyInCopy: [String]) {
-    self.kind = kind
-    self.onlyInSource = Array(onlyInSource.prefix(TextChange.most))
-    self.onlyInCopy = Array(onlyInCopy.prefix(TextChange.most))
-    moreInSource = max(0, onlyInSource.count - TextChange.most)
-    moreInCopy = max(0, onlyInCopy.count - TextChange.most)
-  }
-}
-
 /// The evidence for one arc.
 package struct EvidenceCard: Sendable {
   /// A text as a card shows it: cut where it is very long.
@@ -152,6 +125,7 @@ package struct EvidenceCard: Sendable {
   package let copyText: Text?
   /// By their place in the copy; they overlap in neither text.
   package let passages: [SharedPassage]
+  /// In the order of the copy, then of the source.
   package let changes: [TextChange]
 
   package init(

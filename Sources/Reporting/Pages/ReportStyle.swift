@@ -121,6 +121,7 @@ package enum ReportStyle {
     .heat1{background:color-mix(in srgb,var(--reworded) 35%,var(--page))}
     .heat2{background:color-mix(in srgb,var(--reworded) 70%,var(--page))}
     .heat3{background:var(--reworded);font-weight:700}
+    .first{color:var(--first)}
     .curve{fill:none;stroke-width:2.5;stroke:currentColor}
     .frame{stroke:var(--edge);fill:none}
     .bar{fill:var(--link)}

@@ -58,7 +58,8 @@ enum ReportTerms {
     ("Articles", "All articles of the outlet in this dump."),
     ("In stories", "Those that belong to a story with at least one other article."),
     (
-      "First", "Stories that the outlet published before all others, where the times tell."
+      "First",
+      "Groups of copies in which the outlet was surely before all others, where the times tell."
     ),
     (
       "Taken",
@@ -67,7 +68,7 @@ enum ReportTerms {
     ("Taken by others", "Articles of other outlets whose likeliest source is one of this outlet."),
     (
       "Original",
-      "The mean share of text first seen in the outlet's articles, over those that have a relation."
+      "The mean share of text that is first seen in the outlet's articles."
     ),
     ("Credit notes", "Findings on missing, dropped, late or mismatched credits."),
     (

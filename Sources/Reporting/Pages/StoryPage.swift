@@ -290,12 +290,11 @@ package struct StoryPage: Sendable {
     for (number, card) in story.cards.enumerated() {
       card.write(number + 1, members: story.members, to: &html)
     }
-    if story.omittedCards > 0 {
-      html.markup("<p class=\"note\">")
-      html.text(
-        "\(ReportWords.count(story.omittedCards, "more pair")) are not shown side by side; "
-          + "“wirecopy explain” shows any two articles.")
-      html.markup("</p>\n")
+    if story.missingTexts == nil,
+      story.cards.contains(where: { $0.sourceText == nil && $0.parent.relation != .identical })
+    {
+      html.markup("<p class=\"note\">The page is full: the last cards are without texts. ")
+      html.markup("“wirecopy explain” shows any two articles.</p>\n")
     }
   }
 }

@@ -12,6 +12,19 @@ package struct StoredParent: Sendable {
   /// What the parent is to the article: `source`, `further` or `alternative`; `nil` if the run does not
   /// say.
   package let role: String?
+
+  package init(
+    article: ArticleIndex?, unseen: String?, relation: Relation?, probability: Double,
+    share: Double, lag: Int64?, role: String?
+  ) {
+    self.article = article
+    self.unseen = unseen
+    self.relation = relation
+    self.probability = probability
+    self.share = share
+    self.lag = lag
+    self.role = role
+  }
 }
 
 /// What a run found about one article's origin.
@@ -77,19 +90,21 @@ extension StoredRun {
       while let key = try scanner.nextKey() {
         switch key {
         case "article": article = articles.ids.find(try scanner.stringBytes())
-        case "parents":
+        case "parents", "alternatives":
           guard let article, wants(article) else {
             try scanner.skip()
             continue
           }
           try scanner.beginArray()
-          while try scanner.nextElement() { row.parents.append(try parent(&scanner)) }
+          while try scanner.nextElement() {
+            row.parents.append(try parent(&scanner, isAlternative: key == "alternatives"))
+          }
         case "credits":
           guard let article, wants(article) else {
             try scanner.skip()
             continue
           }
-          row.credits = try scanner.value().elements.compactMap(StoredRun.credit)
+          row.credits = try scanner.value().elements.compactMap(\.text)
         case "audit": row.audit = try scanner.value().elements.compactMap(StoredRun.finding)
         case "originality": row.originality = try scanner.number()
         default: try scanner.skip()
@@ -99,7 +114,9 @@ extension StoredRun {
     }
   }
 
-  private func parent(_ scanner: inout JSONScanner) throws(JSONScanner.Fault) -> StoredParent {
+  private func parent(
+    _ scanner: inout JSONScanner, isAlternative: Bool
+  ) throws(JSONScanner.Fault) -> StoredParent {
     var article: ArticleIndex?
     var unseen: String?
     var relation: Relation?
@@ -124,19 +141,16 @@ extension StoredRun {
     }
     return StoredParent(
       article: article, unseen: unseen, relation: relation, probability: probability, share: share,
-      lag: lag, role: role)
+      lag: lag, role: isAlternative ? "alternative" : role)
   }
 
-  /// A credit, written as a word or as an object with a name.
-  private static func credit(_ value: JSONValue) -> String? {
-    value.text ?? value["name"]?.text
-  }
-
-  /// A finding, written as a code or as an object with a code and a sentence.
+  /// A finding, written as `code: sentence`.
   private static func finding(_ value: JSONValue) -> StoredProvenance.Finding? {
-    if let code = value.text { return .init(code: code, text: "") }
-    guard let code = value["code"]?.text else { return nil }
-    return .init(code: code, text: value["text"]?.text ?? value["detail"]?.text ?? "")
+    guard let text = value.text else { return nil }
+    guard let colon = text.firstIndex(of: ":") else { return .init(code: text, text: "") }
+    return .init(
+      code: String(text[..<colon]),
+      text: String(text[text.index(after: colon)...].drop(while: \.isWhitespace)))
   }
 
   /// Hands out the pairs of `pairs.jsonl`, or of another file of the same form.
