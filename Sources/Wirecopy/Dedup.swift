@@ -156,8 +156,9 @@ public struct Dedup: Sendable {
 
     clock.start(.trace, total: clusters.count)
     let traced = try TraceStage(
-      clusters, pairs: pairs, clusterOf: clusterOf, articles: articles, corpus: corpus,
-      parameters: parameters, cancellation: cancellation, progress: clock.unitReporter)
+      clusters, pairs: pairs, clusterOf: clusterOf, articles: articles, ranks: ranks,
+      corpus: corpus, parameters: parameters, cancellation: cancellation,
+      progress: clock.unitReporter)
     clock.end()
     let result = RunResult(
       articles: articles, clusters: clusters, summaries: summaries,

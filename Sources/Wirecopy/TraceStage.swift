@@ -13,9 +13,20 @@ struct TraceStage: Sendable {
 
   init(
     _ clusters: Groups, pairs: [MatchedPair], clusterOf: [Int], articles: ArticleTable,
-    corpus: Corpus, parameters: DedupParameters, cancellation: Cancellation,
+    ranks: [UInt32], corpus: Corpus, parameters: DedupParameters, cancellation: Cancellation,
     progress: @escaping @Sendable (Int) -> Void
   ) throws {
+    var tally = Provenance.OutletTally(articles)
+    guard parameters.method == .derivation else {
+      let within = pairs.filter {
+        $0.relation.isDerivation && clusterOf[Int($0.a)] == clusterOf[Int($0.b)]
+      }
+      provenance = EarliestSource(articles: articles, ranks: ranks).trace(within)
+      tally.add(provenance)
+      outlets = tally.outletRows()
+      follows = tally.followRows()
+      return
+    }
     let large = (0..<clusters.count).filter { clusters[$0].count > 1 }
     let texts = try TracedTexts(
       large.flatMap { clusters[$0] }, articles: articles, corpus: corpus,
@@ -36,7 +47,6 @@ struct TraceStage: Sendable {
       model.trace(
         ClusterCase(members: Array(clusters[large[place]]), pairs: within[large[place]] ?? []))
     }
-    var tally = Provenance.OutletTally(articles)
     for cluster in traced { tally.add(cluster) }
     outlets = tally.outletRows()
     follows = tally.followRows()

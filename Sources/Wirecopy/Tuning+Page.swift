@@ -66,7 +66,8 @@ extension Tuning {
     var sides = [0, 0]
     var chosen: [TunedPair] = []
     for pair in open {
-      let clusters = [run.articles.clusters[Int(pair.a)], run.articles.clusters[Int(pair.b)]].sorted()
+      let clusters = [run.articles.clusters[Int(pair.a)], run.articles.clusters[Int(pair.b)]]
+        .sorted()
       guard seen.insert(UInt64(clusters[0]) << 32 | UInt64(clusters[1])).inserted else { continue }
       let side = pair.score < current ? 0 : 1
       guard sides[side] < Tuning.borderline else { continue }

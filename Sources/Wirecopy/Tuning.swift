@@ -58,7 +58,8 @@ public struct Tuning: Sendable {
   /// - Throws: `ReportingError` if the run cannot be read, `CancellationError`.
   /// - Complexity: one clustering of all pairs per threshold.
   public init(
-    _ directory: String, gold: GoldLabels? = nil, isPositive: @Sendable (String) -> Bool = { _ in true },
+    _ directory: String, gold: GoldLabels? = nil,
+    isPositive: @Sendable (String) -> Bool = { _ in true },
     jobs: Int = 1, cancellation: Cancellation = Cancellation()
   ) throws {
     let run = try StoredRun(directory)
@@ -93,17 +94,19 @@ public struct Tuning: Sendable {
       sweep.row(all[place], labels: labels)
     }
     self.pairs = pairs
-    advice = TuningAdvice(
-      rows: rows, current: current, flag: flag, isLabelled: gold != nil,
-      knowsWeakPairs: knowsWeakPairs
-    ).advice
+    advice =
+      TuningAdvice(
+        rows: rows, current: current, flag: flag, isLabelled: gold != nil,
+        knowsWeakPairs: knowsWeakPairs
+      ).advice
   }
 
   /// The probability that a pair of a resemblance becomes a candidate under the run's banding.
   public func candidateProbability(_ resemblance: Double) -> Double? {
     let slots = run.facts.parameter("num_perm")?.int ?? bands * bandRows
     guard bands > 0, bandRows > 0,
-      let banding = try? Banding(bands: bands, rows: bandRows, slotCount: max(slots, bands * bandRows))
+      let banding = try? Banding(
+        bands: bands, rows: bandRows, slotCount: max(slots, bands * bandRows))
     else { return nil }
     return banding.candidateProbability(resemblance)
   }
@@ -180,7 +183,11 @@ struct TuningSweep: Sendable {
     var weak: [Link] = []
     for pair in pairs where !pair.isOut {
       let link = Link(pair.a, pair.b, score: pair.score)
-      if pair.isSure || pair.score >= threshold - 1e-9 { links.append(link) } else { weak.append(link) }
+      if pair.isSure || pair.score >= threshold - 1e-9 {
+        links.append(link)
+      } else {
+        weak.append(link)
+      }
     }
     let clusters =
       isResemblance

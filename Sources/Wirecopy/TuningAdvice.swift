@@ -18,7 +18,8 @@ struct TuningAdvice {
     }
     if !knowsWeakPairs {
       reasons.append(
-        "Thresholds below \(TuningAdvice.text(current)) are not known: the run kept no pairs below it.")
+        "Thresholds below \(TuningAdvice.text(current)) are not known: the run kept no pairs below it."
+      )
     }
     return Tuning.Advice(
       flags: chosen == current ? "" : "--\(flag) \(TuningAdvice.text(chosen))", reasons: reasons)
@@ -36,7 +37,9 @@ struct TuningAdvice {
     if chosen.threshold == now.threshold {
       return (
         current,
-        ["F1 on the labels is \(TuningAdvice.text(now1)), within half a point of the best of the sweep."]
+        [
+          "F1 on the labels is \(TuningAdvice.text(now1)), within half a point of the best of the sweep."
+        ]
       )
     }
     let share = { (value: Double?) in value.map { TuningAdvice.text($0) } ?? "–" }

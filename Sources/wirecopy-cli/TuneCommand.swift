@@ -72,7 +72,8 @@ struct TuneCommand: ParsableCommand {
   private func lines(_ tuning: Tuning) -> String {
     tuning.rows.map { row in
       func number(_ value: Double?) -> String { value.map(decimal) ?? "null" }
-      return "{\"threshold\":\(decimal(row.threshold)),\"pairs\":\(row.pairs),\"clusters\":\(row.clusters),"
+      return
+        "{\"threshold\":\(decimal(row.threshold)),\"pairs\":\(row.pairs),\"clusters\":\(row.clusters),"
         + "\"largest\":\(row.largest),\"removed\":\(row.removed),\"precision\":\(number(row.precision)),"
         + "\"recall\":\(number(row.recall)),\"f1\":\(number(row.f1)),"
         + "\"adjusted_rand\":\(number(row.adjustedRand))}\n"

@@ -141,9 +141,11 @@ package struct TuningPage: Sendable {
 
   private func writeTable(to html: inout HTMLWriter) {
     html.markup("<div class=\"scroll\"><table id=\"sweep\"><thead><tr>")
-    html.markup("<th scope=\"col\" class=\"n\">Threshold</th><th scope=\"col\" class=\"n\">Pairs</th>")
+    html.markup(
+      "<th scope=\"col\" class=\"n\">Threshold</th><th scope=\"col\" class=\"n\">Pairs</th>")
     html.markup("<th scope=\"col\" class=\"n\">Clusters</th>")
-    html.markup("<th scope=\"col\" class=\"n\">Largest</th><th scope=\"col\" class=\"n\">Removed</th>")
+    html.markup(
+      "<th scope=\"col\" class=\"n\">Largest</th><th scope=\"col\" class=\"n\">Removed</th>")
     if hasLabels {
       html.markup("<th scope=\"col\" class=\"n\">Precision</th>")
       html.markup("<th scope=\"col\" class=\"n\">Recall</th><th scope=\"col\" class=\"n\">F1</th>")
@@ -196,8 +198,10 @@ package struct TuningPage: Sendable {
     if hasLabels {
       html.append(
         figure("Against the labels", top: "1", mark: current) { svg in
-          svg.curve("nearcopy", rows.compactMap { row in row.precision.map { plot(row.threshold, $0) } })
-          svg.curve("rewrite", rows.compactMap { row in row.recall.map { plot(row.threshold, $0) } })
+          svg.curve(
+            "nearcopy", rows.compactMap { row in row.precision.map { plot(row.threshold, $0) } })
+          svg.curve(
+            "rewrite", rows.compactMap { row in row.recall.map { plot(row.threshold, $0) } })
           svg.curve("first", rows.compactMap { row in row.f1.map { plot(row.threshold, $0) } })
           svg.curve(
             "excerpt", rows.compactMap { row in row.adjustedRand.map { plot(row.threshold, $0) } })
@@ -213,7 +217,8 @@ package struct TuningPage: Sendable {
         figure(title, top: "1", mark: nearCopyThreshold) { svg in
           svg.curve(
             "nearcopy",
-            curve.enumerated().map { plot(Double($0.offset) / Double(curve.count - 1), $0.element) })
+            curve.enumerated().map { plot(Double($0.offset) / Double(curve.count - 1), $0.element) }
+          )
         } legend: { html in
           html.markup("<span class=\"rel nearcopy\">compared</span>, by resemblance; ")
           html.markup("dotted: the threshold of a near copy")
@@ -277,11 +282,13 @@ package struct TuningPage: Sendable {
       html.markup("<p>No stored pair depends on the threshold.</p>\n")
       return
     }
-    html.markup("<p>What these are decides where the threshold belongs. Label as many as you can, save ")
+    html.markup(
+      "<p>What these are decides where the threshold belongs. Label as many as you can, save ")
     html.markup("the labels, and give the file to <code>wirecopy tune --gold</code> or ")
     html.markup("<code>wirecopy evaluate --gold</code>.</p>\n")
     html.markup("<p class=\"noprint\" id=\"save\" hidden><button type=\"button\" id=\"export\">")
-    html.markup("Save labels</button> <span id=\"count\" role=\"status\">no labels yet</span></p>\n")
+    html.markup(
+      "Save labels</button> <span id=\"count\" role=\"status\">no labels yet</span></p>\n")
     for (number, card) in cards.enumerated() { write(card, number + 1, to: &html) }
   }
 
