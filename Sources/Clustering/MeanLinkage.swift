@@ -1,10 +1,14 @@
 /// Agglomerates groups by the mean score between them (UPGMA: Sokal, Michener 1958), over sparse scores.
 ///
-/// Pairs without a score count as zero. Two groups may only join if a joining score connects them.
+/// Of two small groups every pair without a score counts as zero. Of large ones most pairs were never candidates,
+/// which says nothing: there the mean is over the pairs with a score, and they must be at least twice as many
+/// as the articles of both. Two groups may only join if a joining score connects them.
 struct MeanLinkage {
   private struct Edge {
-    var sum: Double
-    var joins: Bool
+    var sum = 0.0
+    /// How many pairs have a score.
+    var count = 0
+    var joins = false
   }
 
   private var sizes: [Int]
@@ -22,8 +26,9 @@ struct MeanLinkage {
     // Sums of multiples of 2⁻²⁰ are exact, so that they do not depend on their order.
     let exact = (score * 1_048_576).rounded() / 1_048_576
     for (one, other) in [(a, b), (b, a)] {
-      var edge = edges[one][other] ?? Edge(sum: 0, joins: false)
+      var edge = edges[one][other] ?? Edge()
       edge.sum += exact
+      edge.count += 1
       edge.joins = edge.joins || joins
       edges[one][other] = edge
     }
@@ -35,7 +40,8 @@ struct MeanLinkage {
   mutating func merged(threshold: Double) -> [Int] {
     var heap = LinkageHeap()
     func push(_ a: Int, _ b: Int, _ edge: Edge) {
-      let mean = edge.sum / (Double(sizes[a]) * Double(sizes[b]))
+      let expected = min(sizes[a] * sizes[b], 2 * (sizes[a] + sizes[b]))
+      let mean = edge.sum / Double(max(edge.count, expected))
       guard edge.joins, mean >= threshold else { return }
       // A group's size says whether it has grown since.
       heap.push(
@@ -61,8 +67,9 @@ struct MeanLinkage {
       edges[a][b] = nil
       for (other, edge) in edges[b] where other != a {
         edges[other][b] = nil
-        var sum = edges[a][other] ?? Edge(sum: 0, joins: false)
+        var sum = edges[a][other] ?? Edge()
         sum.sum += edge.sum
+        sum.count += edge.count
         sum.joins = sum.joins || edge.joins
         edges[a][other] = sum
         edges[other][a] = sum

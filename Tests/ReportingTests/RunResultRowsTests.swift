@@ -46,8 +46,13 @@ import _TestSupport
       clusterOf: ids.indices.map { max(0, $0 - 2) }, pairs: pairs,
       provenance: [
         ArticleProvenance(
-          article: 1, parents: [parent, unseen], chain: [0], credits: hostileTexts, audit: ["\""])
+          article: 1, parents: [parent, unseen], chain: [0],
+          credits: hostileTexts.map {
+            Credit(kind: .byline, name: $0, isAgency: false, range: 0..<0)
+          },
+          audit: [AuditFinding(.lateCredit, "\"")])
       ],
+      outlets: [], follows: [],
       rejects: [
         Reject(file: ids[3], line: 7, offset: 90, reason: ids[8]),
         Reject(file: "b", line: nil, offset: nil, reason: "is empty"),
