@@ -52,7 +52,8 @@ private func graph(
   return (arcs, starts)
 }
 
-private func probabilities(_ memberCount: Int, _ arcs: [Arc], _ starts: [Int]) -> TreeProbabilities {
+private func probabilities(_ memberCount: Int, _ arcs: [Arc], _ starts: [Int]) -> TreeProbabilities
+{
   let tree = MaximumArborescence(memberCount: memberCount, arcs: arcs)
   return TreeProbabilities(
     memberCount: memberCount, arcs: arcs, arcStarts: starts, tree: tree.arcs, exactLimit: 200)
@@ -89,7 +90,8 @@ struct MaximumArborescenceTests {
   @Test("Of equal arcs the first is taken")
   func breaksTies() {
     let arcs = [
-      Arc(source: Arc.root, target: 0, logWeight: 0), Arc(source: Arc.root, target: 1, logWeight: 0),
+      Arc(source: Arc.root, target: 0, logWeight: 0),
+      Arc(source: Arc.root, target: 1, logWeight: 0),
       Arc(source: Arc.root, target: 2, logWeight: 0), Arc(source: 0, target: 2, logWeight: 1),
       Arc(source: 1, target: 2, logWeight: 1),
     ]
@@ -160,7 +162,8 @@ struct TreeProbabilityTests {
     }
   }
 
-  @Test("Every member's probabilities add up to one", arguments: [10, 50, 150], 0..<3 as Range<UInt64>)
+  @Test(
+    "Every member's probabilities add up to one", arguments: [10, 50, 150], 0..<3 as Range<UInt64>)
   func addsUp(memberCount: Int, seed: UInt64) {
     let (arcs, starts) = graph(memberCount, density: 0.3, range: -30...30, seed: seed)
     let found = probabilities(memberCount, arcs, starts).probabilities

@@ -10,9 +10,11 @@ struct AuditTests {
   ) -> [AuditFinding.Code] {
     let text = prose(20, seed: 4).joined(separator: " ")
     let wire = Wire([
-      .init(id: "wire", source: "Reuters", published: "2024-05-03T10:00:00Z", title: "Rain",
+      .init(
+        id: "wire", source: "Reuters", published: "2024-05-03T10:00:00Z", title: "Rain",
         text: sourceText ?? "LONDON, May 3 (Reuters) - " + text),
-      .init(id: "copy", source: copySource, published: "2024-05-03T12:00:00Z", title: "Rain",
+      .init(
+        id: "copy", source: copySource, published: "2024-05-03T12:00:00Z", title: "Rain",
         text: copy.replacing("TEXT", with: text)),
     ])
     return wire.trace().last?.audit.map(\.code) ?? []
@@ -49,11 +51,14 @@ struct AuditTests {
   func findsMismatch() {
     let text = prose(20, seed: 5).joined(separator: " ")
     let wire = Wire([
-      .init(id: "ap", source: "AP", published: "2024-05-03T09:00:00Z",
+      .init(
+        id: "ap", source: "AP", published: "2024-05-03T09:00:00Z",
         text: prose(20, seed: 6).joined(separator: " ")),
-      .init(id: "wire", source: "Reuters", published: "2024-05-03T10:00:00Z",
+      .init(
+        id: "wire", source: "Reuters", published: "2024-05-03T10:00:00Z",
         text: "LONDON, May 3 (Reuters) - " + text),
-      .init(id: "copy", source: "Gazette", published: "2024-05-03T12:00:00Z",
+      .init(
+        id: "copy", source: "Gazette", published: "2024-05-03T12:00:00Z",
         text: "LONDON (AP) — " + text),
     ])
     let audit = wire.trace().last?.audit ?? []

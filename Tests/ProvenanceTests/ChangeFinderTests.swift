@@ -23,7 +23,8 @@ struct ChangeFinderTests {
 
   @Test("A name that differs is named")
   func findsName() {
-    let found = changes("\(lede) It began at Dover that day.", "\(lede) It began at Hythe that day.")
+    let found = changes(
+      "\(lede) It began at Dover that day.", "\(lede) It began at Hythe that day.")
     #expect(found.map(\.kind) == [.name])
     #expect(found.first?.after == "Hythe")
   }
@@ -32,7 +33,10 @@ struct ChangeFinderTests {
     "A negation that came or went is named",
     arguments: [
       ("The mayor will resign today he said", "The mayor will not resign today he said"),
-      ("Der Bürgermeister wird heute zurücktreten sagt er", "Der Bürgermeister wird heute nicht zurücktreten sagt er"),
+      (
+        "Der Bürgermeister wird heute zurücktreten sagt er",
+        "Der Bürgermeister wird heute nicht zurücktreten sagt er"
+      ),
       ("Мэр сегодня уйдет в отставку", "Мэр сегодня не уйдет в отставку"),
     ])
   func findsNegation(source: String, copy: String) {

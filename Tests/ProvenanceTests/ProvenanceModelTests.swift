@@ -48,9 +48,10 @@ struct ProvenanceModelTests {
 
   @Test("Without times the dated line of the agency still comes first")
   func tracesUndated() {
-    let wire = Wire(chain.prefix(2).map {
-      Wire.Article(id: $0.id, source: $0.source, published: nil, text: $0.text)
-    })
+    let wire = Wire(
+      chain.prefix(2).map {
+        Wire.Article(id: $0.id, source: $0.source, published: nil, text: $0.text)
+      })
     #expect(wire.parents(wire.trace()) == ["cut": "wire"])
   }
 
@@ -74,11 +75,14 @@ struct ProvenanceModelTests {
   func findsBothParents() throws {
     let other = prose(12, seed: 2)
     let wire = Wire([
-      .init(id: "one", source: "Reuters", published: "2024-05-03T10:00:00Z",
+      .init(
+        id: "one", source: "Reuters", published: "2024-05-03T10:00:00Z",
         text: original.joined(separator: " ")),
-      .init(id: "two", source: "AFP", published: "2024-05-03T10:30:00Z",
+      .init(
+        id: "two", source: "AFP", published: "2024-05-03T10:30:00Z",
         text: other.joined(separator: " ")),
-      .init(id: "both", source: "Gazette", published: "2024-05-03T12:00:00Z",
+      .init(
+        id: "both", source: "Gazette", published: "2024-05-03T12:00:00Z",
         text: (original.prefix(8) + other.prefix(5)).joined(separator: " ")),
     ])
     let item = try #require(wire.trace().last)
@@ -99,9 +103,11 @@ struct ProvenanceModelTests {
       return (0..<24).map { kept.contains($0 % 6) ? hidden[$0] : own[$0] }.joined(separator: " ")
     }
     let wire = Wire([
-      .init(id: "a", source: "Gazette", published: "2024-05-03T10:00:00Z",
+      .init(
+        id: "a", source: "Gazette", published: "2024-05-03T10:00:00Z",
         text: rewrite([0, 1, 2], seed: 60) + "\n\nWith files from Reuters"),
-      .init(id: "b", source: "Echo", published: "2024-05-03T10:01:00Z",
+      .init(
+        id: "b", source: "Echo", published: "2024-05-03T10:01:00Z",
         text: rewrite([0, 1, 3], seed: 61) + "\n\nSource: Reuters"),
     ])
     let traced = wire.trace()

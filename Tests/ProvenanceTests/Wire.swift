@@ -54,7 +54,9 @@ struct Wire {
   func parents(_ traced: [ArticleProvenance]) -> [String: String] {
     var parents: [String: String] = [:]
     for item in traced {
-      if let article = item.source?.article { parents[articles.id(item.article)] = articles.id(article) }
+      if let article = item.source?.article {
+        parents[articles.id(item.article)] = articles.id(article)
+      }
     }
     return parents
   }

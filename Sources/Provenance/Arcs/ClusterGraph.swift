@@ -116,7 +116,7 @@ struct ClusterGraph {
     row[.reach] = kept.isEmpty ? 0 : kept.reduce(0, +) / Double(kept.count)
     row[.largestReach] = kept.max() ?? 0
     row[.length] = logRatio(Double(texts.wordCounts[member]), meanLength)
-    row[.logMembers] = log(Double(texts.count))
+    row[.logCandidates] = log(1 + Double(view.sources.count))
     var earlier = 0
     for source in view.sources {
       if case .before = TimeOrder(published[source], published[member]) { earlier += 1 }
@@ -125,7 +125,8 @@ struct ClusterGraph {
     row[.earlierShare] = Double(earlier) / Double(max(1, view.sources.count))
     let own = facts[member]
     let outlets = view.sources.map { facts[$0].outlet }
-    row[.creditsUnseen] = own.shownName != nil && !own.names.contains { outlets.contains($0) } ? 1 : 0
+    row[.creditsUnseen] =
+      own.shownName != nil && !own.names.contains { outlets.contains($0) } ? 1 : 0
     row[.isAgency] = own.isAgency ? 1 : 0
     row[.hasDay] = own.hasDay ? 1 : 0
     row[.credits] = own.credits ? 1 : 0
@@ -151,7 +152,8 @@ extension FeatureRow<ArcFeature> {
     self[.sameOutlet] = !source.outlet.isEmpty && source.outlet == copy.outlet ? 1 : 0
     self[.credited] = namesIt ? 1 : 0
     self[.sharedCredit] = shares ? 1 : 0
-    self[.droppedCredit] = source.shownName != nil && !shares && source.shownName != copy.outlet ? 1 : 0
+    self[.droppedCredit] =
+      source.shownName != nil && !shares && source.shownName != copy.outlet ? 1 : 0
     self[.foreignCredit] = copy.shownName != nil && !namesIt && !shares ? 1 : 0
     self[.sourceIsAgency] = source.isAgency ? 1 : 0
     self[.copyIsAgency] = copy.isAgency ? 1 : 0

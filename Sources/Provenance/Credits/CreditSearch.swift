@@ -64,6 +64,11 @@ struct CreditSearch {
         kind: kind, name: text.string(range), isAgency: false, range: range, hasDay: hasDay))
   }
 
+  /// A range that is empty where `end` lies before `start`.
+  private func span(_ start: Int, _ end: Int) -> Range<Int> {
+    start..<max(start, end)
+  }
+
   // MARK: Whole lines
 
   /// `(Reporting by A; Editing by B)`.
@@ -71,7 +76,7 @@ struct CreditSearch {
     for phrase in names.makers where text.has(phrase, at: line.lowerBound, ignoringCase: false) {
       let end = line.lowerBound + phrase.count
       guard line.count < 300, text.isWordBoundary(end) else { continue }
-      let people = text.trimmed(end..<line.upperBound, marks: "()[].:：")
+      let people = text.trimmed(span(end, line.upperBound), marks: "()[].:：")
       guard !people.isEmpty else { continue }
       add(unknown: people, .makers)
       return true
@@ -86,7 +91,7 @@ struct CreditSearch {
     var body = text.trimmed(line, marks: "()[]/—–-_*.|")
     var hasBy = false
     for word in CreditSearch.by where text.has(word, at: body.lowerBound, ignoringCase: true) {
-      body = text.trimmed(body.lowerBound + word.count..<body.upperBound)
+      body = text.trimmed(span(body.lowerBound + word.count, body.upperBound))
       hasBy = true
       break
     }
@@ -122,7 +127,10 @@ struct CreditSearch {
   private mutating func takeGroups(_ line: Range<Int>, isHead: Bool, isTail: Bool) {
     var at = line.lowerBound
     while at < line.upperBound {
-      guard let pair = CreditSearch.brackets.first(where: { text.has($0.open, at: at, ignoringCase: false) })
+      guard
+        let pair = CreditSearch.brackets.first(where: {
+          text.has($0.open, at: at, ignoringCase: false)
+        })
       else {
         at += 1
         continue
@@ -204,7 +212,7 @@ struct CreditSearch {
 
   /// Whether a dash follows at `at`, as one does after a dateline.
   private func startsText(_ at: Int, line: Range<Int>) -> Bool {
-    let rest = text.trimmed(at..<max(at, line.upperBound))
+    let rest = text.trimmed(span(at, line.upperBound))
     guard let scalar = text.scalar(at: rest.lowerBound), !rest.isEmpty else { return false }
     return CreditSearch.dashes.contains(scalar)
   }
@@ -226,7 +234,7 @@ struct CreditSearch {
         let name = names.name(at: at, in: text), name.kind == .agency
       else { continue }
       let before = text.trimmed(line.lowerBound..<at)
-      let after = text.trimmed(at + name.bytes.count..<line.upperBound)
+      let after = text.trimmed(span(at + name.bytes.count, line.upperBound))
       guard let mark = text.scalar(endingAt: before.upperBound), !before.isEmpty,
         let next = text.scalar(at: after.lowerBound), !after.isEmpty,
         CreditSearch.dashes.contains(mark) || mark == "/" || mark == ".",
@@ -261,7 +269,7 @@ struct CreditSearch {
     for phrase in names.sources
     where phrase.count > 6 && text.has(phrase, at: body.lowerBound, ignoringCase: true) {
       let start = body.lowerBound + phrase.count
-      let rest = text.trimmed(start..<body.upperBound, marks: ".)]")
+      let rest = text.trimmed(span(start, body.upperBound), marks: ".)]")
       let end = text.bytes[rest].firstIndex { [0x2C, 0x3B, 0x29, 0x2E].contains($0) }
       let range = text.trimmed(rest.lowerBound..<(end ?? rest.upperBound))
       guard isNameLike(range), range.count <= 50 else { continue }
@@ -295,7 +303,7 @@ struct CreditSearch {
   }
 
   private func precedes(_ phrases: [[UInt8]], _ at: Int, _ line: Range<Int>) -> Bool {
-    let rest = text.trimmed(at..<max(at, line.upperBound), marks: "\"'«»„“”’")
+    let rest = text.trimmed(span(at, line.upperBound), marks: "\"'«»„“”’")
     return phrases.contains {
       text.has($0, at: rest.lowerBound, ignoringCase: false)
         && text.isWordBoundary(rest.lowerBound + $0.count)
@@ -341,17 +349,21 @@ struct CreditSearch {
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
   private static let dashes: [Unicode.Scalar] = ["-", "–", "—", "―", ":", "：", "۔", "ー"]
   private static let by = [
-    "By ", "Von ", "Par ", "Por ", "Di ", "De ", "Автор ", "Автор: ", "Autor: ", "Autore: ", "بقلم ", "بقلم: ",
+    "By ", "Von ", "Par ", "Por ", "Di ", "De ", "Автор ", "Автор: ", "Autor: ", "Autore: ",
+    "بقلم ", "بقلم: ",
     "نوشته ",
   ].map { Array($0.utf8) }
   private static let staff = Array("staff".utf8)
   private static let separators = [
-    ",", "،", "、", "/", "+", ";", "&", "|", "=", "＝", " - ", " – ", " and ", " und ", " et ", " y ", " e ",
+    ",", "،", "、", "/", "+", ";", "&", "|", "=", "＝", " - ", " – ", " and ", " und ", " et ", " y ",
+    " e ",
     " и ", " і ", " و ", " اور ",
   ].map { Array($0.utf8) }
   private static let fillers = [
-    "the", "news agency", "agency", "l'", "l’", "der", "die", "agence", "agencia", "agência", "agenzia",
-    "la", "a", "o", "агентство", "агентства", "агентству", "агенция", "агенцията", "خبرگزاری", "وكالة",
+    "the", "news agency", "agency", "l'", "l’", "der", "die", "agence", "agencia", "agência",
+    "agenzia",
+    "la", "a", "o", "агентство", "агентства", "агентству", "агенция", "агенцията", "خبرگزاری",
+    "وكالة",
     "خبر رساں ادارے", "Nachrichtenagentur", "Agentur", "통신사",
   ].map { Array($0.utf8) }
 }

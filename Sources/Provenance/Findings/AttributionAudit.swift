@@ -25,7 +25,9 @@ struct AttributionAudit {
     var findings: [AuditFinding] = []
     let own = graph.facts[member]
     let source = tree.parents[member]
-    if source != Arc.root, let parent = item.source, parent.probability >= AttributionAudit.leastProbability {
+    if source != Arc.root, let parent = item.source,
+      parent.probability >= AttributionAudit.leastProbability
+    {
       let other = graph.facts[source]
       let share = parent.share
       let isSameOutlet = !other.outlet.isEmpty && other.outlet == own.outlet
@@ -39,7 +41,8 @@ struct AttributionAudit {
       findings.append(
         AuditFinding(
           .uncorrected,
-          "It was published after \(name(version)), which changed the text, and has the text from before."))
+          "It was published after \(name(version)), which changed the text, and has the text from before."
+        ))
     }
     return findings
   }

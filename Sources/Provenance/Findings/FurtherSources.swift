@@ -62,7 +62,9 @@ struct FurtherSources {
           return first != second ? first < second : others[a] > others[b]
         })
       else { break }
-      let total = near.reduce(0.0) { $0 + exp(score(others[$1], gains[$1]) - score(others[best], gains[best])) }
+      let total = near.reduce(0.0) {
+        $0 + exp(score(others[$1], gains[$1]) - score(others[best], gains[best]))
+      }
       found.append(
         Source(
           arc: others[best], share: gains[best],

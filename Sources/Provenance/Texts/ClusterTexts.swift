@@ -33,7 +33,9 @@ struct ClusterTexts {
       let words = terms.text(Int(member))
       wordCounts.append(words.count)
       if (1..<ClusterTexts.width).contains(words.count), let first = words.first {
-        grams.append(numbers.number(Term.word(first), words.count > 1 ? Term.word(words[words.startIndex + 1]) : 0, 0))
+        grams.append(
+          numbers.number(
+            Term.word(first), words.count > 1 ? Term.word(words[words.startIndex + 1]) : 0, 0))
       } else if words.count >= ClusterTexts.width {
         for at in words.startIndex..<(words.endIndex - ClusterTexts.width + 1) {
           grams.append(
