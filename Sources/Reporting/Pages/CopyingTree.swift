@@ -84,7 +84,8 @@ package struct CopyingTree: Sendable {
     }
     for (place, name) in names where name.isEmpty {
       let known = counts[members[place].cluster] ?? [:]
-      names[place] = known.keys.sorted { (-(known[$0] ?? 0), $0) < (-(known[$1] ?? 0), $1) }.first ?? ""
+      let byCount = known.keys.sorted { (-(known[$0] ?? 0), $0) < (-(known[$1] ?? 0), $1) }
+      names[place] = byCount.first ?? ""
     }
     return names
   }
