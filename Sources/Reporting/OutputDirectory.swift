@@ -37,6 +37,16 @@ package final class OutputDirectory {
     return try OutputFile("\(partial)/\(name)")
   }
 
+  /// Where the files lie until they are committed, for a writer that reads them.
+  package var partialPath: String { partial }
+
+  /// Takes over the files that someone else wrote into a folder below `partialPath`.
+  package func adopt(_ folder: String) {
+    let found = fileNames(in: "\(partial)/\(folder)")
+    if !found.isEmpty, !folders.contains(folder) { folders.append(folder) }
+    names.append(contentsOf: found.map { "\(folder)/\($0)" })
+  }
+
   /// Moves every file into place.
   package func commit() throws(ReportingError) {
     for folder in folders { makeDirectories("\(path)/\(folder)") }
@@ -73,6 +83,22 @@ private func makeDirectories(_ path: String) {
     made += "/\(part)"
     unsafe mkdir(made, 0o755)
   }
+}
+
+/// The names in a directory but for hidden ones, in order; none if it cannot be read.
+func fileNames(in path: String) -> [String] {
+  guard let folder = unsafe opendir(path) else { return [] }
+  defer { unsafe closedir(folder) }
+  var names: [String] = []
+  while let entry = unsafe readdir(folder) {
+    let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+      unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) {
+        unsafe String(cString: $0)
+      }
+    }
+    if !name.hasPrefix(".") { names.append(name) }
+  }
+  return names.sorted()
 }
 
 /// What the system says of the last call that failed.

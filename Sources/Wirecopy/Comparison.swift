@@ -30,6 +30,8 @@ public struct Comparison: Sendable {
     public let source: String?
     /// The features of the derivation model, by name.
     public let features: [(name: String, value: Double)]
+    /// What the rules of the ladder look at besides, by name.
+    public let evidence: [(name: String, value: Double)]
   }
 
   /// Measures `pairs`, in their order, and then every other candidate pair of the corpus if
@@ -105,9 +107,10 @@ extension PairJudge {
     else {
       return Comparison.Result(
         a: names.a, b: names.b, relation: .identical, score: 1, resemblance: 1,
-        containmentAInB: 1, containmentBInA: 1, source: nil, features: [])
+        containmentAInB: 1, containmentBInA: 1, source: nil, features: [], evidence: [])
     }
     let judgement = judge(overlap)
+    let facts = FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b))
     let isSwapped = judgement.pair.a != numbers.0
     let pair = judgement.pair
     let first = isSwapped ? names.b : names.a
@@ -119,16 +122,10 @@ extension PairJudge {
       containmentBInA: isSwapped ? pair.containmentAInB : pair.containmentBInA,
       source: judgement.relation?.isDerivation == true
         ? (pair.direction >= 0 ? first : second) : nil,
-      features: zip(DerivationFeatures.names, judgement.features.values).map { ($0, $1) } + [
+      features: zip(DerivationFeatures.names, judgement.features.values).map { ($0, $1) },
+      evidence: [
         ("phrase_share", Double(overlap.phraseShareOfSmaller)),
-        ("fact_share", FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b)).shareOfFewer),
-        (
-          "fact_count",
-          Double(
-            min(
-              FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b)).countA,
-              FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b)).countB))
-        ),
+        ("fact_share", facts.shareOfFewer), ("fact_count", Double(min(facts.countA, facts.countB))),
       ])
   }
 }

@@ -68,10 +68,13 @@ public struct Dedup: Sendable {
         result, intake: intake, candidates: candidates, corpus: corpus, inputs: inputs,
         into: directory, clock: &clock)
       if cancellation.isCancelled { throw CancellationError() }
-      try directory.commit()
       try writeReport(
-        output, corpus: corpus, articles: intake.articles, clock: &clock,
+        into: directory, corpus: corpus, articles: intake.articles, clock: &clock,
         cancellation: cancellation)
+      if cancellation.isCancelled { throw CancellationError() }
+      let pages = ReportFolder.pages(in: "\(directory.partialPath)/report")
+      try directory.commit()
+      if parameters.writesReport { ReportFolder.removePages(in: "\(output)/report", but: pages) }
       return summary
     } catch {
       directory.discard()
@@ -79,16 +82,19 @@ public struct Dedup: Sendable {
     }
   }
 
-  /// Writes the editor's report of the run that is in place.
+  /// Writes the editor's report of the files in `directory` beside them.
   private func writeReport(
-    _ output: String, corpus: Corpus, articles: ArticleTable, clock: inout PhaseClock,
-    cancellation: Cancellation
+    into directory: OutputDirectory, corpus: Corpus, articles: ArticleTable,
+    clock: inout PhaseClock, cancellation: Cancellation
   ) throws {
     guard parameters.writesReport else { return }
     clock.start(.report, total: 1)
+    defer { directory.adopt("report") }
     _ = try ReportMaker(
       jobs: parameters.jobs, temporaryDirectory: parameters.corpus.temporaryDirectory
-    ).make(output, corpus: corpus, locations: articles.locations, cancellation: cancellation)
+    ).make(
+      directory.partialPath, corpus: corpus, locations: articles.locations,
+      cancellation: cancellation)
     clock.end()
   }
 

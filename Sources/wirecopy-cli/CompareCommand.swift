@@ -56,7 +56,9 @@ struct CompareCommand: ParsableCommand {
     text += ",\"containment_b_in_a\":\(decimal(result.containmentBInA))"
     text += ",\"source\":\(result.source.map { json($0) } ?? "null")"
     if features {
-      let fields = result.features.map { "\(json($0.name)):\(decimal($0.value))" }
+      let fields = (result.features + result.evidence).map {
+        "\(json($0.name)):\(decimal($0.value))"
+      }
       text += ",\"features\":{\(fields.joined(separator: ","))}"
     }
     return text + "}\n"

@@ -22,19 +22,22 @@ package struct ReportFolder {
   /// Moves the files into place and removes the pages that an earlier report had and this one has not.
   package func commit() throws(ReportingError) {
     try directory.commit()
-    guard let folder = unsafe opendir(path) else { return }
-    defer { unsafe closedir(folder) }
-    while let entry = unsafe readdir(folder) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
-        unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) {
-          unsafe String(cString: $0)
-        }
-      }
+    ReportFolder.removePages(in: path, but: written.all)
+  }
+
+  /// Removes the pages of a report that are not among `kept`.
+  package static func removePages(in path: String, but kept: Set<String>) {
+    for name in fileNames(in: path) {
       let isPage =
         name.hasPrefix("story-") && name.hasSuffix(".html")
         || name.hasPrefix("data-") && name.hasSuffix(".js")
-      if isPage, !written.all.contains(name) { unsafe unlink("\(path)/\(name)") }
+      if isPage, !kept.contains(name) { unsafe unlink("\(path)/\(name)") }
     }
+  }
+
+  /// The names of the files of a report.
+  package static func pages(in path: String) -> Set<String> {
+    Set(fileNames(in: path))
   }
 
   package func discard() {
