@@ -12,7 +12,7 @@ import _TestSupport
       vocabulary.draw(200, using: &generator).joined(separator: " ")
     }
     var text = ""
-    for round in 0..<10 {
+    for round in 0..<120 {
       for (number, line) in lines.enumerated() {
         text += "{\"id\":\"\(round)-\(number)\",\"text\":\"\(line) \(round)\"}\n"
       }

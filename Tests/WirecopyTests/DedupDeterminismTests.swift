@@ -17,8 +17,8 @@ import _TestSupport
     let first = try runDedup([text], in: directory, output: "a") { $0.writesKept = true }
     #expect(
       Set(first.files.keys) == [
-        "articles.csv", "clusters.jsonl", "kept.jsonl", "pairs.jsonl", "provenance.jsonl",
-        "rejects.jsonl", "run.json",
+        "articles.csv", "clusters.jsonl", "follows.csv", "kept.jsonl", "outlets.csv",
+        "pairs.jsonl", "provenance.jsonl", "rejects.jsonl", "run.json",
       ])
     for (jobs, chunkBytes) in [(1, 1), (2, 4000), (4, 20_000), (2, 4 << 20)] {
       let run = try runDedup([text], in: directory, output: "b\(jobs)-\(chunkBytes)") {

@@ -53,8 +53,7 @@ package enum RootFeature: Int, CaseIterable, Sendable {
   case reach, largestReach
   /// ln of its length over the others' mean.
   case length
-  /// ln(1 + candidates): more candidates are more weight against the root.
-  case logCandidates
+  case logMembers
   /// Nobody is dated before it; the share of the candidates that are.
   case isFirst, earlierShare
   /// It credits an agency that is none of the cluster's outlets; it is an agency.
