@@ -69,6 +69,7 @@ struct StoryBuilder: Sendable {
 
   private func arcs(of members: [ReportMember]) -> [Arc] {
     var arcs: [Arc] = []
+    let unseen = CopyingTree.unseenNames(members)
     var firstOf: [String: Int] = [:]
     for (place, member) in members.enumerated() {
       guard let source = member.source else { continue }
@@ -76,8 +77,8 @@ struct StoryBuilder: Sendable {
         guard let parent = found.member, parent != place else { continue }
         arcs.append(Arc(source: parent, copy: place, isSibling: false, parent: found.parent))
       }
-      guard source.parent.article == nil else { continue }
-      let key = "\(member.cluster) \(source.parent.unseen ?? "")"
+      guard let name = unseen[place] else { continue }
+      let key = "\(member.cluster) \(name)"
       if let first = firstOf[key] {
         arcs.append(Arc(source: first, copy: place, isSibling: true, parent: source.parent))
       } else {

@@ -46,20 +46,45 @@ extension Lab {
         }
         guard !gold[place].isEmpty else { continue }
         copies += 1
-        if let source, gold[place].contains(source) { right += 1 } else {
+        if let source, gold[place].contains(source) {
+          right += 1
+        } else {
           var kind = "none"
           if let source {
             let other = members.firstIndex(of: source) ?? 0
-            if gold[place].contains(where: { gold[other].contains($0) }) { kind = "sibling" }
-            else if gold[place].contains(where: { parent in gold[members.firstIndex(of: parent) ?? 0].contains(source) }) { kind = "grandparent" }
-            else if gold[other].contains(members[place]) { kind = "child" }
-            else { kind = "other" }
-            if articles.published[Int(source)] == nil || articles.published[Int(members[place])] == nil { kind += " undated" }
-            else if articles.published[Int(source)]!.isSurelyBefore(articles.published[Int(members[place])]!) { kind += " before" } else { kind += " unclear" }
-          } else { kind += item.source != nil ? " unseen" : " origin" }
+            if gold[place].contains(where: { gold[other].contains($0) }) {
+              kind = "sibling"
+            } else if gold[place].contains(where: { parent in
+              gold[members.firstIndex(of: parent) ?? 0].contains(source)
+            }) {
+              kind = "grandparent"
+            } else if gold[other].contains(members[place]) {
+              kind = "child"
+            } else {
+              kind = "other"
+            }
+            if articles.published[Int(source)] == nil
+              || articles.published[Int(members[place])] == nil
+            {
+              kind += " undated"
+            } else if articles.published[Int(source)]!.isSurelyBefore(
+              articles.published[Int(members[place])]!)
+            {
+              kind += " before"
+            } else {
+              kind += " unclear"
+            }
+          } else {
+            kind += item.source != nil ? " unseen" : " origin"
+          }
           kind += members.count > 60 ? " crowd" : ""
           misses[kind, default: 0] += 1
-          if arguments.contains("--misses"), misses[kind, default: 0] % 15 == 1 { print(kind, articles.id(members[place]), "gold", gold[place].map { articles.id($0) }, "said", source.map { articles.id($0) } ?? "-", item.parents.map { String(format: "%.2f", $0.probability) }) }
+          if arguments.contains("--misses"), misses[kind, default: 0] % 15 == 1 {
+            print(
+              kind, articles.id(members[place]), "gold", gold[place].map { articles.id($0) },
+              "said", source.map { articles.id($0) } ?? "-",
+              item.parents.map { String(format: "%.2f", $0.probability) })
+          }
         }
         if place > 0 {
           if gold[place].contains(members[0]) { earliestRight += 1 }
@@ -86,7 +111,10 @@ extension Lab {
         let says = traced[best].source != nil
         if seen.isEmpty {
           unseenRoots += 1
-          if says { unseenRight += 1; rootsRight += 1 }
+          if says {
+            unseenRight += 1
+            rootsRight += 1
+          }
         } else if seen.contains(best) {
           rootsRight += 1
         }
@@ -97,13 +125,25 @@ extension Lab {
     let error = bins.reduce(0.0) {
       $0 + abs($1.sum - Double($1.right)) / Double(max(1, total))
     }
-    func rate(_ a: Int, _ b: Int) -> String { String(format: "%.3f (%d)", Double(a) / Double(max(1, b)), b) }
+    func rate(_ a: Int, _ b: Int) -> String {
+      String(format: "%.3f (%d)", Double(a) / Double(max(1, b)), b)
+    }
     for (kind, count) in misses.sorted(by: { $0.value > $1.value }) { print("  miss", kind, count) }
     print("clusters \(clusters.count) seconds \(String(format: "%.2f", seconds))")
-    print("parent \(rate(right, copies)) earliest \(rate(earliestRight, copies)) similar \(rate(similarRight, copies))")
+    print(
+      "parent \(rate(right, copies)) earliest \(rate(earliestRight, copies)) similar \(rate(similarRight, copies))"
+    )
     print("root \(rate(rootsRight, roots)) unseen \(rate(unseenRight, unseenRoots))")
-    print("two \(rate(bothRight, two)) one of them \(rate(firstRight, two)) further precision \(rate(furtherRight, further))")
-    print("calibration error \(String(format: "%.3f", error))", bins.map { String(format: "%.2f/%.2f/%d", $0.sum / Double(max(1, $0.count)), Double($0.right) / Double(max(1, $0.count)), $0.count) }.joined(separator: " "))
+    print(
+      "two \(rate(bothRight, two)) one of them \(rate(firstRight, two)) further precision \(rate(furtherRight, further))"
+    )
+    print(
+      "calibration error \(String(format: "%.3f", error))",
+      bins.map {
+        String(
+          format: "%.2f/%.2f/%d", $0.sum / Double(max(1, $0.count)),
+          Double($0.right) / Double(max(1, $0.count)), $0.count)
+      }.joined(separator: " "))
   }
 
   private func mostSimilarEarlier(_ place: Int, _ members: [ArticleIndex]) -> ArticleIndex? {
@@ -119,12 +159,13 @@ extension Lab {
   private func grams(_ article: ArticleIndex) -> Set<UInt64> {
     let words = Array(terms.text(Int(article)))
     guard words.count >= 3 else { return [] }
-    return Set((0..<words.count - 2).map { at in
-      let first = UInt64(words[at] & ~3)
-      let second = UInt64(words[at + 1] & ~3)
-      let third = UInt64(words[at + 2] & ~3)
-      return (first &* 31 &+ second) &* 0x9E37_79B9 &+ third
-    })
+    return Set(
+      (0..<words.count - 2).map { at in
+        let first = UInt64(words[at] & ~3)
+        let second = UInt64(words[at + 1] & ~3)
+        let third = UInt64(words[at + 2] & ~3)
+        return (first &* 31 &+ second) &* 0x9E37_79B9 &+ third
+      })
   }
 
   func show(_ count: Int) {
@@ -135,7 +176,12 @@ extension Lab {
           "\($0.article.map { articles.id($0) } ?? "unseen \($0.unseen ?? "?")") \($0.role) \($0.relation.rawValue) p=\(String(format: "%.2f", $0.probability)) share=\(String(format: "%.2f", $0.share))"
         }
         let gold = self.parents[Int(item.article)].map { articles.id($0) }
-        print(articles.id(item.article), articles.source(item.article), articles.published[Int(item.article)].map { "\($0)" } ?? "-", "gold", gold, isUnseen[Int(item.article)] ? "unseen" : "", "\n   ", parents.joined(separator: "; "), "origin \(String(format: "%.2f", item.originProbability)) originality \(String(format: "%.2f", item.originality))", "\n   ", item.credits.map { "\($0.kind.rawValue):\($0.name)" }, item.audit.map(\.text))
+        print(
+          articles.id(item.article), articles.source(item.article),
+          articles.published[Int(item.article)].map { "\($0)" } ?? "-", "gold", gold,
+          isUnseen[Int(item.article)] ? "unseen" : "", "\n   ", parents.joined(separator: "; "),
+          "origin \(String(format: "%.2f", item.originProbability)) originality \(String(format: "%.2f", item.originality))",
+          "\n   ", item.credits.map { "\($0.kind.rawValue):\($0.name)" }, item.audit.map(\.text))
       }
       print("")
     }

@@ -28,7 +28,9 @@ struct Lab {
   ) throws {
     try read(path, hidesTimes: hidesTimes, hidesSources: hidesSources)
     var numbers: [String: ArticleIndex] = [:]
-    for index in 0..<articles.count { numbers[articles.id(ArticleIndex(index))] = ArticleIndex(index) }
+    for index in 0..<articles.count {
+      numbers[articles.id(ArticleIndex(index))] = ArticleIndex(index)
+    }
     parents = Array(repeating: [], count: articles.count)
     isUnseen = Array(repeating: false, count: articles.count)
     var root = Array(0..<articles.count)

@@ -18,7 +18,8 @@ func option(_ name: String) -> String? {
 }
 let lab = try Lab(
   articles: arguments[2], clusters: arguments[3], parents: arguments[4],
-  hidesTimes: arguments.contains("--hide-times"), hidesSources: arguments.contains("--hide-sources"),
+  hidesTimes: arguments.contains("--hide-times"),
+  hidesSources: arguments.contains("--hide-sources"),
   hidesOriginals: arguments.contains("--hide-originals"),
   every: Int(option("--every") ?? "1") ?? 1, phase: Int(option("--phase") ?? "0") ?? 0)
 switch arguments[1] {

@@ -53,7 +53,8 @@ package enum RootFeature: Int, CaseIterable, Sendable {
   case reach, largestReach
   /// ln of its length over the others' mean.
   case length
-  case logMembers
+  /// ln(1 + candidates): more candidates are more weight against the root.
+  case logCandidates
   /// Nobody is dated before it; the share of the candidates that are.
   case isFirst, earlierShare
   /// It credits an agency that is none of the cluster's outlets; it is an agency.

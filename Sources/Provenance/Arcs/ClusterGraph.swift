@@ -116,7 +116,7 @@ struct ClusterGraph {
     row[.reach] = kept.isEmpty ? 0 : kept.reduce(0, +) / Double(kept.count)
     row[.largestReach] = kept.max() ?? 0
     row[.length] = logRatio(Double(texts.wordCounts[member]), meanLength)
-    row[.logMembers] = log(Double(texts.count))
+    row[.logCandidates] = log(1 + Double(view.sources.count))
     var earlier = 0
     for source in view.sources {
       if case .before = TimeOrder(published[source], published[member]) { earlier += 1 }

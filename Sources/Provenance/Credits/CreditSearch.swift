@@ -207,7 +207,7 @@ struct CreditSearch {
 
   /// Whether a dash follows at `at`, as one does after a dateline.
   private func startsText(_ at: Int, line: Range<Int>) -> Bool {
-    let rest = text.trimmed(at..<max(at, line.upperBound))
+    let rest = text.trimmed(clamped(at, line.upperBound))
     guard let scalar = text.scalar(at: rest.lowerBound), !rest.isEmpty else { return false }
     return CreditSearch.dashes.contains(scalar)
   }
@@ -298,7 +298,7 @@ struct CreditSearch {
   }
 
   private func precedes(_ phrases: [[UInt8]], _ at: Int, _ line: Range<Int>) -> Bool {
-    let rest = text.trimmed(at..<max(at, line.upperBound), marks: "\"'«»„“”’")
+    let rest = text.trimmed(clamped(at, line.upperBound), marks: "\"'«»„“”’")
     return phrases.contains {
       text.has($0, at: rest.lowerBound, ignoringCase: false)
         && text.isWordBoundary(rest.lowerBound + $0.count)

@@ -27,7 +27,8 @@ package struct CopyingTree: Sendable {
   package init(_ members: [ReportMember]) {
     rowOf = Array(repeating: -1, count: members.count)
     var children: [[Int]] = Array(repeating: [], count: members.count)
-    var unseen: [(cluster: Int, name: String?, children: [Int])] = []
+    let names = CopyingTree.unseenNames(members)
+    var unseen: [(cluster: Int, name: String, children: [Int])] = []
     var roots: [(order: Int, node: Int, isUnseen: Bool)] = []
     for (place, member) in members.enumerated() {
       guard let source = member.source else {
@@ -37,7 +38,7 @@ package struct CopyingTree: Sendable {
       if let parent = source.member, parent != place {
         children[parent].append(place)
       } else if source.parent.article == nil {
-        let name = source.parent.unseen
+        let name = names[place] ?? ""
         if let known = unseen.firstIndex(where: {
           $0.cluster == member.cluster && $0.name == name
         }) {
@@ -55,7 +56,7 @@ package struct CopyingTree: Sendable {
         let row = rows.count
         rows.append(
           Row(
-            member: nil, unseen: unseen[root.node].name ?? "", parent: nil, probability: 0,
+            member: nil, unseen: unseen[root.node].name, parent: nil, probability: 0,
             relation: nil, depth: 0))
         for child in unseen[root.node].children {
           append(child, parent: row, depth: 1, children: children, members: members)
@@ -68,6 +69,25 @@ package struct CopyingTree: Sendable {
     for place in members.indices where rowOf[place] < 0 {
       append(place, parent: nil, depth: 0, children: children, members: members)
     }
+  }
+
+  /// The names of the sources that are not in the dump, by member. A member that credits nobody has the
+  /// one that its group of copies credits most; empty when that has none either.
+  package static func unseenNames(_ members: [ReportMember]) -> [Int: String] {
+    var counts: [Int: [String: Int]] = [:]
+    var names: [Int: String] = [:]
+    for (place, member) in members.enumerated() {
+      guard let source = member.source, source.parent.article == nil else { continue }
+      let name = source.parent.unseen ?? ""
+      names[place] = name
+      if !name.isEmpty { counts[member.cluster, default: [:]][name, default: 0] += 1 }
+    }
+    for (place, name) in names where name.isEmpty {
+      let known = counts[members[place].cluster] ?? [:]
+      let byCount = known.keys.sorted { (-(known[$0] ?? 0), $0) < (-(known[$1] ?? 0), $1) }
+      names[place] = byCount.first ?? ""
+    }
+    return names
   }
 
   private mutating func append(
