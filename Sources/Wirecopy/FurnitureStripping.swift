@@ -8,6 +8,11 @@ extension Intake {
   func strippedTerms(
     counted: [ArticleIndex], jobs: Int, cancellation: Cancellation
   ) throws -> TermSequences {
+    // Outlets go by their names' hashes: their numbers depend on the order of the input.
+    let outlets = (0..<articles.sourceNames.count).map { number -> UInt32 in
+      let name = Array(articles.sourceNames[number])
+      return name.isEmpty ? 0 : UInt32(truncatingIfNeeded: hashOf(name)) | 1
+    }
     // Few large pieces: every one has tables of its own.
     let pieces = Pieces(count: counted.count, length: max(4096, (counted.count + jobs - 1) / jobs))
     let parts = try parallelMap(
@@ -16,7 +21,8 @@ extension Intake {
       var furniture = Furniture(expected: counted.count)
       for place in pieces[piece] {
         let article = Int(counted[place])
-        furniture.add(terms.text(article), source: articles.sources[article], scratch: &scratch)
+        furniture.add(
+          terms.text(article), source: outlets[Int(articles.sources[article])], scratch: &scratch)
       }
       return furniture
     }
@@ -32,7 +38,8 @@ extension Intake {
       for article in rows[piece] {
         kept.removeAll(keepingCapacity: true)
         furniture.strip(
-          terms.text(article), source: articles.sources[article], into: &kept, scratch: &scratch)
+          terms.text(article), source: outlets[Int(articles.sources[article])], into: &kept,
+          scratch: &scratch)
         part.append(title: terms.titleTerms(article), text: kept)
       }
       return part

@@ -116,7 +116,8 @@ struct ClusterGraph {
     row[.reach] = kept.isEmpty ? 0 : kept.reduce(0, +) / Double(kept.count)
     row[.largestReach] = kept.max() ?? 0
     row[.length] = logRatio(Double(texts.wordCounts[member]), meanLength)
-    row[.logMembers] = log(Double(texts.count))
+    // A crowd is seen through its candidates, however large it is.
+    row[.logMembers] = log(Double(min(texts.count, view.sources.count + 1)))
     var earlier = 0
     for source in view.sources {
       if case .before = TimeOrder(published[source], published[member]) { earlier += 1 }
