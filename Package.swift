@@ -44,9 +44,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CXXHash", linkerSettings: [.linkedLibrary("xxhash")]),
-    .target(
-      name: "CSimdJSON", cxxSettings: [.unsafeFlags(["-O3"])],
-      linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(
       name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
     .target(name: "CBackground", exclude: ["rows.inc"]),
