@@ -26,7 +26,7 @@ public struct Comparison: Sendable {
     public let resemblance: Double
     public let containmentAInB: Double
     public let containmentBInA: Double
-    /// The one that is more likely the source; `nil` when they are not related by derivation.
+    /// The one that is more likely the source; `nil` when derivation is out of the question.
     public let source: String?
     /// The features of the derivation model, by name.
     public let features: [(name: String, value: Double)]
@@ -120,7 +120,7 @@ extension PairJudge {
       resemblance: pair.resemblance,
       containmentAInB: isSwapped ? pair.containmentBInA : pair.containmentAInB,
       containmentBInA: isSwapped ? pair.containmentAInB : pair.containmentBInA,
-      source: judgement.relation?.isDerivation == true
+      source: judgement.relation?.isDerivation == true || pair.score >= 0.1
         ? (pair.direction >= 0 ? first : second) : nil,
       features: zip(DerivationFeatures.names, judgement.features.values).map { ($0, $1) },
       evidence: [
