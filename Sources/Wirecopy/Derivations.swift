@@ -14,20 +14,22 @@ struct Derivations: Sendable {
   let weakLinks: [Link]
   /// The judged articles with what their dump says of them.
   let matching: DerivationMatching
+  let representatives: Representatives
   /// The shingle sets of all articles in candidate pairs of near-copies and in related pairs.
   let store: ShingleStore
 
   init(
-    _ intake: Intake, nearCopies: inout NearCopies, distinct: [ArticleIndex], ranks: [UInt32],
+    _ intake: Intake, nearCopies: inout NearCopies, identical: IdenticalTexts, ranks: [UInt32],
     corpus: Corpus, parameters: DedupParameters, clock: inout PhaseClock,
     cancellation: Cancellation
   ) throws {
+    let distinct = identical.distinct
     clock.start(.derive, total: distinct.count / 256)
     let shares = try DerivationMatching.countShares(
       distinct, terms: intake.terms, jobs: parameters.jobs, cancellation: cancellation)
     nearCopies.applyLadder(intake, shares: shares, parameters: parameters)
-    let rows = nearCopies.representatives(
-      distinct: distinct, ranks: ranks, threshold: parameters.threshold)
+    representatives = nearCopies.representatives(identical, ranks: ranks)
+    let rows = representatives.rows
     let matching = try DerivationMatching(
       rows, intake: intake, shares: shares, asked: [], parameters: parameters,
       cancellation: cancellation, progress: clock.unitReporter)
