@@ -15,10 +15,6 @@ package struct ArticleProfiles: Sendable {
   package private(set) var wordStarts: [Int] = [0]
   package private(set) var phrases: [UInt32] = []
   package private(set) var phraseStarts: [Int] = [0]
-  /// Names and numbers: words that mostly begin with a capital letter or a digit and are not among the
-  /// commonest; ascending within a row.
-  package private(set) var facts: [UInt32] = []
-  package private(set) var factStarts: [Int] = [0]
   /// How many words the text has, repeats included.
   package private(set) var lengths: [UInt32] = []
   /// The sum of a row's weights.
@@ -41,9 +37,7 @@ package struct ArticleProfiles: Sendable {
   package mutating func append(_ text: ArraySlice<UInt32>, shares: DocumentShares) {
     positions.removeAll(keepingCapacity: true)
     for (position, term) in text.enumerated() {
-      // The flag of a fact travels in the lowest bit of the position.
-      positions.append(
-        UInt64(Term.word(term)) << 32 | UInt64(position) << 1 | (Term.isFact(term) ? 1 : 0))
+      positions.append(UInt64(Term.word(term)) << 32 | UInt64(position))
     }
     sortByHighHalf(small: &positions, scratch: &sorting)
     var total = 0.0
@@ -51,12 +45,8 @@ package struct ArticleProfiles: Sendable {
     var index = 0
     while index < positions.count {
       let word = UInt32(truncatingIfNeeded: positions[index] >> 32)
-      let first = UInt32(truncatingIfNeeded: positions[index]) >> 1
-      var occurrences = 0
-      var asFact = 0
+      let first = UInt32(truncatingIfNeeded: positions[index])
       while index < positions.count, UInt32(truncatingIfNeeded: positions[index] >> 32) == word {
-        occurrences += 1
-        asFact += Int(positions[index] & 1)
         index += 1
       }
       let weight = Float(shares.information(word))
@@ -65,9 +55,7 @@ package struct ArticleProfiles: Sendable {
       firsts.append(first)
       total += Double(weight)
       if WordBand.isOrdinary(weight) { ordinary += 1 }
-      if asFact * 2 > occurrences, weight >= WordBand.telling { facts.append(word) }
     }
-    factStarts.append(facts.count)
     totals.append(total)
     ordinaryCounts.append(ordinary)
     wordStarts.append(words.count)
@@ -109,9 +97,6 @@ package struct ArticleProfiles: Sendable {
     weights.append(contentsOf: other.weights)
     firsts.append(contentsOf: other.firsts)
     phrases.append(contentsOf: other.phrases)
-    let factBase = facts.count
-    facts.append(contentsOf: other.facts)
-    for start in other.factStarts.dropFirst() { factStarts.append(factBase + start) }
     for start in other.wordStarts.dropFirst() { wordStarts.append(wordBase + start) }
     for start in other.phraseStarts.dropFirst() { phraseStarts.append(phraseBase + start) }
     lengths.append(contentsOf: other.lengths)

@@ -124,6 +124,7 @@ public struct Dedup: Sendable {
     var store = nearCopies.store
     var derivations: Derivations?
     if parameters.method == .derivation {
+      intake.facts = try intake.framedFacts(jobs: parameters.jobs, cancellation: cancellation)
       intake.terms = try intake.strippedTerms(
         counted: identical.distinct, jobs: parameters.jobs, cancellation: cancellation)
       let derived = try Derivations(

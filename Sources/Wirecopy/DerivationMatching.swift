@@ -22,8 +22,8 @@ struct DerivationMatching: Sendable {
 
   /// - Parameter asked: pairs to be measured whether or not they are found, as rows.
   init(
-    _ rows: [ArticleIndex], intake: Intake, shares: DocumentShares, asked: [CandidatePair],
-    parameters: DedupParameters,
+    _ rows: [ArticleIndex], intake: Intake, shares: DocumentShares,
+    asked: [CandidatePair], parameters: DedupParameters,
     cancellation: Cancellation, progress: @escaping @Sendable (Int) -> Void
   ) throws {
     self.rows = rows

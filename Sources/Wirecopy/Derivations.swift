@@ -27,7 +27,7 @@ struct Derivations: Sendable {
     clock.start(.derive, total: distinct.count / 256)
     let shares = try DerivationMatching.countShares(
       distinct, terms: intake.terms, jobs: parameters.jobs, cancellation: cancellation)
-    nearCopies.applyLadder(intake, shares: shares, parameters: parameters)
+    nearCopies.applyLadder(intake, parameters: parameters)
     representatives = nearCopies.representatives(identical, ranks: ranks)
     let rows = representatives.rows
     let matching = try DerivationMatching(
@@ -81,9 +81,10 @@ struct Derivations: Sendable {
     for judgement in judged.joined() {
       let pair = judgement.pair
       if judgement.relation == nil || judgement.relation == .template {
-        weak.append(Link(pair.a, pair.b, score: min(pair.score, 0.3)))
+        weak.append(
+          Link(pair.a, pair.b, score: min(pair.score, PairJudge.mostOfTemplate)))
       }
-      if judgement.relation != nil, !known.contains(CandidatePair(pair.a, pair.b)) {
+      if judgement.relation != nil, judgement.isRelatedByText, !known.contains(CandidatePair(pair.a, pair.b)) {
         found.append(pair)
       }
     }

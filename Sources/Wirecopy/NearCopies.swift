@@ -37,22 +37,15 @@ struct NearCopies: Sendable {
 
   /// Tells templates and revisions from near-copies.
   mutating func applyLadder(
-    _ intake: Intake, shares: DocumentShares, parameters: DedupParameters
+    _ intake: Intake, parameters: DedupParameters
   ) {
-    var profiles = ArticleProfiles()
-    var rowOf = [UInt32](repeating: 0, count: intake.articles.count)
-    for article in pairs.map({ CandidatePair($0.a, $0.b) }).articles(of: rowOf.count) {
-      rowOf[Int(article)] = UInt32(profiles.count)
-      profiles.append(intake.terms.text(Int(article)), shares: shares)
-    }
     let rules = RelationRules(
       threshold: parameters.threshold, rewriteThreshold: parameters.rewriteThreshold)
     for index in pairs.indices {
       var evidence = RelationRules.Evidence(pairs[index], articles: intake.articles)
-      // A near-copy shares most phrases: only its names and numbers can make it a template.
+      // A near-copy shares most phrases: only its facts can make it a template.
       evidence.phraseShareOfSmaller = 1
-      evidence.facts = FactOverlap(
-        profiles, Int(rowOf[Int(pairs[index].a)]), Int(rowOf[Int(pairs[index].b)]))
+      evidence.frames = intake.facts.overlap(Int(pairs[index].a), Int(pairs[index].b))
       let relation = rules.relation(evidence) ?? .nearCopy
       pairs[index].relation = relation
       pairs[index].score =
