@@ -19,6 +19,8 @@ struct DerivationMatching: Sendable {
   let candidateCount: Int
 
   private static let pieceLength = 256
+  /// How many candidates every article keeps at least.
+  private static let candidateLimit = 16
 
   /// - Parameter asked: pairs to be measured whether or not they are found, as rows.
   init(
@@ -59,16 +61,26 @@ struct DerivationMatching: Sendable {
 
     let articles = intake.articles
     let window = parameters.window
-    overlaps = try parallelMap(
+    let candidates = try parallelMap(
       count: pieces.count, jobs: jobs, cancellation: cancellation,
       scratch: [UInt32](repeating: 0, count: rows.count), done: progress
     ) { sums, piece in
-      var found: [PairOverlap] = []
-      index.candidates(of: pieces[piece], sums: &sums) { row, later in
-        if let window, !articles.areWithin(window, rows[row], rows[later]) { return }
-        found.append(PairOverlap(allProfiles, row, later))
+      var found: [ScoredCandidate] = []
+      index.candidates(of: pieces[piece], sums: &sums) { candidate in
+        let (row, later) = (rows[Int(candidate.row)], rows[Int(candidate.later)])
+        if let window, !articles.areWithin(window, row, later) { return }
+        found.append(candidate)
       }
       return found
+    }
+    let best = BestCandidates(
+      candidates, rowCount: rows.count, limit: DerivationMatching.candidateLimit)
+    overlaps = try parallelMap(
+      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: 0
+    ) { _, piece in
+      candidates[piece].lazy.filter(best.keeps).map {
+        PairOverlap(allProfiles, Int($0.row), Int($0.later))
+      }
     }
     let isFound =
       asked.isEmpty
