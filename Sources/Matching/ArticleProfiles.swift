@@ -22,6 +22,10 @@ package struct ArticleProfiles: Sendable {
   /// How many of a row's words are ordinary.
   package private(set) var ordinaryCounts: [UInt32] = []
 
+  /// The content words of the last text, those that at most a tenth of all articles have, in order.
+  package private(set) var lastContent: [UInt32] = []
+
+  private var isContent: [Bool] = []
   private var positions: [UInt64] = []
   private var sorting: [UInt64] = []
   private var sortingPhrases: [UInt32] = []
@@ -40,16 +44,21 @@ package struct ArticleProfiles: Sendable {
       positions.append(UInt64(Term.word(term)) << 32 | UInt64(position))
     }
     sortByHighHalf(small: &positions, scratch: &sorting)
+    isContent.removeAll(keepingCapacity: true)
+    isContent.append(contentsOf: repeatElement(false, count: text.count))
     var total = 0.0
     var ordinary: UInt32 = 0
     var index = 0
     while index < positions.count {
       let word = UInt32(truncatingIfNeeded: positions[index] >> 32)
       let first = UInt32(truncatingIfNeeded: positions[index])
+      let weight = Float(shares.information(word))
       while index < positions.count, UInt32(truncatingIfNeeded: positions[index] >> 32) == word {
+        if weight >= WordBand.content {
+          isContent[Int(truncatingIfNeeded: positions[index] & 0xFFFF_FFFF)] = true
+        }
         index += 1
       }
-      let weight = Float(shares.information(word))
       words.append(word)
       weights.append(weight)
       firsts.append(first)
@@ -61,6 +70,10 @@ package struct ArticleProfiles: Sendable {
     wordStarts.append(words.count)
     lengths.append(UInt32(text.count))
     appendPhrases(of: text)
+    lastContent.removeAll(keepingCapacity: true)
+    for (term, isContent) in zip(text, isContent) where isContent {
+      lastContent.append(Term.word(term))
+    }
   }
 
   private mutating func appendPhrases(of text: ArraySlice<UInt32>) {
@@ -111,6 +124,8 @@ package struct ArticleProfiles: Sendable {
 enum WordBand {
   /// −ln of the largest share of articles that a telling word occurs in, .25.
   static let telling: Float = 1.3863
+  /// −ln of the largest share of a content word, .10.
+  static let content: Float = 2.3026
   /// −ln of the smallest share of an ordinary word, .005.
   static let rare: Float = 5.2983
 

@@ -15,6 +15,9 @@ package struct FramedFacts: Sendable {
   private var cells: [UInt32] = []
   private var starts: [Int] = [0]
   private var words: [UInt64] = []
+  private var sorting: [UInt64] = []
+  private var textCells: [UInt32] = []
+  private var sortingCells: [UInt32] = []
   private var isFact: [Bool] = []
 
   package init() {}
@@ -26,7 +29,7 @@ package struct FramedFacts: Sendable {
   /// - Complexity: O(words · log words).
   package mutating func append(_ text: ArraySlice<UInt32>) {
     markFacts(text)
-    let first = cells.count
+    textCells.removeAll(keepingCapacity: true)
     var place = text.startIndex
     while place < text.endIndex {
       guard isFact[place - text.startIndex] else {
@@ -40,10 +43,11 @@ package struct FramedFacts: Sendable {
       let hash = avalanche(UInt64(before) << 32 | UInt64(behind))
       let frame = UInt32(truncatingIfNeeded: hash >> 32) & ~0xFFF
       for word in text[start..<place] {
-        cells.append(frame | UInt32(avalanche(UInt64(Term.word(word))) >> 52))
+        textCells.append(frame | UInt32(avalanche(UInt64(Term.word(word))) >> 52))
       }
     }
-    cells[first...].sort()
+    sortWords(&textCells, scratch: &sortingCells)
+    cells.append(contentsOf: textCells)
     starts.append(cells.count)
   }
 
@@ -56,7 +60,7 @@ package struct FramedFacts: Sendable {
       words.append(
         UInt64(Term.word(term)) << 32 | UInt64(place) << 1 | (Term.isFact(term) ? 1 : 0))
     }
-    words.sort()
+    sortByHighHalf(small: &words, scratch: &sorting)
     var start = 0
     while start < words.count {
       let word = words[start] >> 32

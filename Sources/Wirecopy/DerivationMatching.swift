@@ -34,29 +34,23 @@ struct DerivationMatching: Sendable {
     let pieces = Pieces(count: rows.count, length: DerivationMatching.pieceLength)
     self.shares = shares
 
-    let features = try parallelMap(
+    let parts = try parallelMap(
       count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: [UInt32]()
     ) { scratch, piece in
-      var pairs = ContentPairs(shares: shares)
-      var part = FeatureRows()
+      var pairs = ContentPairs()
+      var features = FeatureRows()
+      var profiles = ArticleProfiles()
       for row in pieces[piece] {
-        pairs.fill(&scratch, of: terms.text(Int(rows[row])))
-        part.append(scratch)
+        profiles.append(terms.text(Int(rows[row])), shares: shares)
+        pairs.fill(&scratch, of: profiles.lastContent)
+        features.append(scratch)
       }
-      return part
+      return (features: features, profiles: profiles)
     }
     let index = FeatureIndex(
-      features, sources: rows.map { intake.articles.sources[Int($0)] })
-
-    let profileParts = try parallelMap(
-      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: 0
-    ) { _, piece in
-      var part = ArticleProfiles()
-      for row in pieces[piece] { part.append(terms.text(Int(rows[row])), shares: shares) }
-      return part
-    }
+      parts.map(\.features), sources: rows.map { intake.articles.sources[Int($0)] })
     var profiles = ArticleProfiles()
-    for part in profileParts { profiles.append(contentsOf: part) }
+    for part in parts { profiles.append(contentsOf: part.profiles) }
     let allProfiles = profiles
 
     let articles = intake.articles
