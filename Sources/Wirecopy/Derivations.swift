@@ -84,7 +84,9 @@ struct Derivations: Sendable {
         weak.append(
           Link(pair.a, pair.b, score: min(pair.score, PairJudge.mostOfTemplate)))
       }
-      if judgement.relation != nil, judgement.isRelatedByText, !known.contains(CandidatePair(pair.a, pair.b)) {
+      if judgement.relation != nil, judgement.isRelatedByText,
+        !known.contains(CandidatePair(pair.a, pair.b))
+      {
         found.append(pair)
       }
     }
