@@ -79,8 +79,9 @@ struct PairMeasurement: Sendable {
     let judge = PairJudge(
       matching: matching, intake: intake, store: store, parameters: parameters)
     return pairs.map { numbers in
-      let row = CandidatePair(ranks[Int(numbers.0)], ranks[Int(numbers.1)])
-      return judge.result(numbers, overlap: overlaps[row])
+      guard numbers.0 != numbers.1 else { return judge.result(numbers, overlap: nil) }
+      let rows = CandidatePair(ranks[Int(numbers.0)], ranks[Int(numbers.1)])
+      return judge.result(numbers, overlap: overlaps[rows])
     }
   }
 }
