@@ -126,7 +126,9 @@ extension EvidenceCard {
 
   private func writeChanges(to html: inout HTMLWriter) {
     guard !changes.isEmpty else { return }
-    html.markup("<div class=\"change\"><h3>What changed</h3>\n<ul>\n")
+    html.markup("<div class=\"change\"><h3>")
+    html.markup(isSibling ? "What differs" : "What changed")
+    html.markup("</h3>\n<ul>\n")
     for kind in TextChange.Kind.allCases {
       let found = changes.filter { $0.kind == kind }
       guard !found.isEmpty else { continue }

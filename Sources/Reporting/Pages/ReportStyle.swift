@@ -15,7 +15,7 @@ package enum ReportStyle {
     @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
     body{margin:0 auto;max-width:78rem;padding:1rem 1.25rem 4rem;background:var(--page);
     color:var(--ink);font:1rem/1.5 "Source Sans 3","Noto Sans",system-ui,-apple-system,"Segoe UI",
-    Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
+    Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
     h1{font:700 1.9rem/1.2 Georgia,"Noto Serif",serif;margin:.4rem 0 .6rem}
     h2{font:700 1.3rem/1.3 Georgia,"Noto Serif",serif;margin:2.2rem 0 .6rem}
     h3{font-size:1rem;margin:1rem 0 .3rem}
@@ -45,7 +45,8 @@ package enum ReportStyle {
     border-bottom:1px solid var(--rule)}
     th{font-size:.85rem;color:var(--quiet);font-weight:600}
     tbody th{font-size:.95rem;font-weight:400;color:var(--ink)}
-    td.w,th.w{min-width:8rem}
+    td.w,th.w{min-width:8rem;overflow-wrap:anywhere}
+    h1,h3,summary,p,li,dd,.text{overflow-wrap:anywhere}
     thead th{border-bottom:2px solid var(--edge)}
     caption{text-align:start;color:var(--quiet);padding:.2rem 0}
     .n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -75,11 +76,13 @@ package enum ReportStyle {
     .plot ol{list-style:none;margin:28px 0 0;padding:0}
     .plot li{height:28px;line-height:28px;overflow:hidden;text-overflow:ellipsis;
     white-space:nowrap;font-size:.9rem;border-top:1px solid var(--rule)}
-    .plot li a{text-decoration:none}
-    .plot li a:hover{text-decoration:underline}
+    .plot li a,td a{display:inline-block;min-height:24px}
+    .plot li .small{font-size:inherit}
+    .plot ol{min-width:0}
     .d1{padding-inline-start:.8rem}.d2{padding-inline-start:1.6rem}
     .d3{padding-inline-start:2.4rem}.d4{padding-inline-start:3.2rem}
     .dense li{height:20px;line-height:20px;font-size:.8rem}
+    .dense li a{min-height:20px}
     .plot svg{display:block;width:100%;overflow:visible}
     svg text{fill:var(--quiet);font-size:12px}
     .tick{stroke:var(--rule)}
@@ -125,6 +128,7 @@ package enum ReportStyle {
     .curve{fill:none;stroke-width:2.5;stroke:currentColor}
     .frame{stroke:var(--edge);fill:none}
     .bar{fill:var(--link)}
+    #sweep{width:auto}
     .plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1.2rem}
     .plots figure{margin:0;background:var(--panel);padding:.6rem;border-radius:.3rem}
     .plots svg{display:block;width:100%;height:auto}
@@ -135,12 +139,16 @@ package enum ReportStyle {
     body{padding:.6rem .7rem 3rem}
     h1{font-size:1.5rem}
     .sides{grid-template-columns:1fr}
-    .plot{grid-template-columns:minmax(7rem,11rem) minmax(6rem,1fr);padding:.5rem}
+    .plot{grid-template-columns:9.5rem 34rem;padding:.5rem;overflow-x:auto}
+    .plot ol{position:sticky;left:-.5rem;z-index:1;background:var(--panel)}
+    .plot figcaption{position:sticky;left:0;max-width:calc(100vw - 4rem)}
     .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .stack,.stack tbody,.stack tr,.stack td,.stack th{display:block;width:auto}
     .stack tr{border:1px solid var(--rule);border-radius:.3rem;margin:.6rem 0;padding:.3rem .2rem}
     .stack td,.stack tbody th{border:0;padding:.15rem .6rem;text-align:start;white-space:normal}
     .stack td:empty{display:none}
+    .stack td,.stack th{min-width:0;overflow-wrap:anywhere}
+    .measures li,.rel{white-space:normal}
     .stack td[data-label]::before{content:attr(data-label) ": ";color:var(--quiet);
     font-size:.85rem}
     }

@@ -55,9 +55,11 @@ package struct StoryPage: Sendable {
     let outlets = Set(members.map(\.outlet).filter { !$0.isEmpty }).count
     html.markup("<p class=\"lede\">")
     html.text(ReportWords.count(story.size, "article"))
+    let unnamed = members.count { $0.outlet.isEmpty }
     if outlets > 0 {
       html.markup(" from ")
       html.text(ReportWords.count(outlets, "outlet"))
+      if unnamed > 0 { html.text(" (\(ReportWords.count(unnamed)) without a named outlet)") }
     }
     let dated = members.compactMap(\.published)
     if let first = dated.min(by: { $0.seconds < $1.seconds }),
@@ -83,12 +85,21 @@ package struct StoryPage: Sendable {
       html.markup("No article is dated, so the times do not tell who was first.")
       return
     }
+    let undated = story.members.count { $0.published == nil }
+    if undated == story.members.count - 1 {
+      html.markup("Only one article is dated (<a href=\"#a1\">")
+      html.isolated(first.name)
+      html.markup("</a>, ")
+      html.instant(published)
+      html.markup("), so the times do not tell who was first.")
+      return
+    }
     let rivals = story.members.dropFirst().filter {
       $0.published.map { !published.isSurelyBefore($0) } ?? false
     }
-    let undated = story.members.count { $0.published == nil }
     if rivals.isEmpty {
-      html.markup("First in this dump: <b><a href=\"#a1\">")
+      html.markup(undated > 0 ? "First of the dated ones: " : "First in this dump: ")
+      html.markup("<b><a href=\"#a1\">")
       html.isolated(first.name)
       html.markup("</a></b>, ")
       html.instant(published)
@@ -127,11 +138,12 @@ package struct StoryPage: Sendable {
       }
       html.markup(". ")
     }
-    html.text(
-      alone == story.members.count
-        ? "None is a copy of another: they report the same event."
-        : "\(ReportWords.count(alone)) \(alone == 1 ? "has" : "have") no source among these articles."
-    )
+    if alone == story.members.count {
+      html.text("None is a copy of another: they report the same event.")
+    } else if alone > 0 {
+      html.text(
+        "\(ReportWords.count(alone)) \(alone == 1 ? "has" : "have") no source among these articles.")
+    }
     let findings = story.members.reduce(0) { $0 + $1.audit.count }
     if findings > 0 {
       html.markup(" <span class=\"finding\">")

@@ -30,7 +30,7 @@ struct StoryTimeline {
   func write(to html: inout HTMLWriter) {
     html.markup("<figure class=\"plot")
     if rowHeight < 28 { html.markup(" dense") }
-    html.markup("\">\n<ol>\n")
+    html.markup("\" tabindex=\"0\" aria-label=\"Timeline and tree of copying\">\n<ol>\n")
     for row in tree.rows { writeLabel(row, to: &html) }
     html.markup("</ol>\n")
     writeDrawing(to: &html)

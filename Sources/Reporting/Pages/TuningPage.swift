@@ -220,8 +220,8 @@ package struct TuningPage: Sendable {
             curve.enumerated().map { plot(Double($0.offset) / Double(curve.count - 1), $0.element) }
           )
         } legend: { html in
-          html.markup("<span class=\"rel nearcopy\">compared</span>, by resemblance; ")
-          html.markup("dotted: the threshold of a near copy")
+          html.markup("How likely two articles are compared at all, by their resemblance. ")
+          html.markup("Dotted: the threshold of a near copy.")
         })
     }
     let tallest = Double(max(1, histogram.max() ?? 1))
@@ -235,7 +235,7 @@ package struct TuningPage: Sendable {
             height: height, title: ReportWords.count(count, "pair"))
         }
       } legend: { html in
-        html.markup("all stored pairs that may join")
+        html.markup("All stored pairs that may join. Dotted: the threshold.")
       })
   }
 
@@ -258,7 +258,7 @@ package struct TuningPage: Sendable {
     svg.label("0", (54, 222), anchor: .end)
     for tenth in stride(from: 0, through: 10, by: 2) {
       let x = plot(Double(tenth) / 10, 0).0
-      svg.label(number(Double(tenth) / 10), (x, 240), anchor: .middle)
+      svg.label(tenth == 0 ? "0" : tenth == 10 ? "1" : "0.\(tenth)", (x, 240), anchor: .middle)
     }
     svg.segment("gap", plot(mark, 0), plot(mark, 1))
     draw(&svg)
