@@ -10,12 +10,17 @@ struct Derivations: Sendable {
   /// All related pairs of distinct texts, ascending.
   let pairs: [MatchedPair]
   let candidateCount: Int
-  /// Pairs that were measured and fall short of a rewrite.
+  /// What speaks against joining: pairs that were measured and fall short of a rewrite, and templates.
   let weakLinks: [Link]
+  /// The former, ascending.
+  let weakPairs: [WeakPair]
   /// The judged articles with what their dump says of them.
   let matching: DerivationMatching
   /// The shingle sets of all articles in candidate pairs of near-copies and in related pairs.
   let store: ShingleStore
+
+  /// A pair that was judged and found no copy counts in the means of clusters with this score at most.
+  static let mostAgainst = 0.3
 
   init(
     _ intake: Intake, nearCopies: inout NearCopies, distinct: [ArticleIndex], ranks: [UInt32],
@@ -43,19 +48,23 @@ struct Derivations: Sendable {
       scratch: 0, done: clock.unitReporter
     ) { _, piece in
       var worthy: [PairOverlap] = []
-      var weak: [Link] = []
+      var weak: [WeakPair] = []
       for overlap in matching.overlaps[piece] {
         switch scout.glance(at: overlap) {
         case .none: break
         case .worthy: worthy.append(overlap)
         case .weak(let probability):
-          weak.append(Link(rows[Int(overlap.a)], rows[Int(overlap.b)], score: probability))
+          weak.append(
+            WeakPair(
+              rows[Int(overlap.a)], rows[Int(overlap.b)], relation: .rewrite, score: probability,
+              overlap: nil))
         }
       }
       return (worthy: worthy, weak: weak)
     }
     let worthy = glances.flatMap(\.worthy)
-    var weak = glances.flatMap(\.weak)
+    var weakPairs = glances.flatMap(\.weak)
+    var weakLinks = weakPairs.map { Link($0.a, $0.b, score: $0.score) }
     var occurs = nearCopies.store.isHeld
     for overlap in worthy {
       occurs[Int(rows[Int(overlap.a)])] = true
@@ -79,14 +88,29 @@ struct Derivations: Sendable {
     for judgement in judged.joined() {
       let pair = judgement.pair
       if judgement.relation == nil || judgement.relation == .template {
-        weak.append(Link(pair.a, pair.b, score: min(pair.score, 0.3)))
+        weakLinks.append(
+          Link(pair.a, pair.b, score: min(pair.score, Derivations.mostAgainst)))
+      }
+      if judgement.relation == nil, pair.score >= parameters.leastKeptScore {
+        weakPairs.append(WeakPair(pair, relation: .rewrite))
       }
       if judgement.relation != nil, !known.contains(CandidatePair(pair.a, pair.b)) {
         found.append(pair)
       }
     }
-    weakLinks = weak
+    self.weakLinks = weakLinks
+    self.weakPairs = weakPairs.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     pairs = (nearCopies.pairs + found).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     clock.end()
+  }
+}
+
+extension WeakPair {
+  init(_ pair: MatchedPair, relation: Relation) {
+    self.init(
+      pair.a, pair.b, relation: relation, score: pair.score,
+      overlap: Overlap(
+        resemblance: pair.resemblance, containmentAInB: pair.containmentAInB,
+        containmentBInA: pair.containmentBInA))
   }
 }

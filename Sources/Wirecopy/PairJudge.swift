@@ -43,13 +43,10 @@ struct PairJudge: Sendable {
     case worthy
   }
 
-  /// Pairs below this probability are forgotten.
-  static let weakProbability = 0.2
-
   func glance(at overlap: PairOverlap) -> Glance {
     if Double(overlap.phraseShareOfSmaller) >= RelationRules.templatePhrases { return .worthy }
     let articles = intake.articles
-    let least = min(PairJudge.weakProbability, rules.rewriteThreshold)
+    let least = min(DedupParameters.leastKeptProbability, rules.rewriteThreshold)
     let bound = matching.featureBound(of: overlap, articles: articles)
     guard model.probability(bound) >= least else { return .none }
     let probability = model.probability(matching.features(of: overlap, articles: articles))

@@ -145,11 +145,13 @@ package struct EvidenceCard: Sendable {
     self.changes = changes
   }
 
+  private var measured: StoredPair? { pair.flatMap { $0.isMeasured ? $0 : nil } }
+
   var copyInSource: Double? {
-    pair.map { isForward ? $0.containmentBInA : $0.containmentAInB }
+    measured.map { isForward ? $0.containmentBInA : $0.containmentAInB }
   }
 
   var sourceInCopy: Double? {
-    pair.map { isForward ? $0.containmentAInB : $0.containmentBInA }
+    measured.map { isForward ? $0.containmentAInB : $0.containmentBInA }
   }
 }
