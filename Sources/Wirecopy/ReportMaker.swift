@@ -74,6 +74,7 @@ public struct ReportMaker: Sendable {
     do {
       try output.write("style.css", Array(ReportStyle.sheet.utf8))
       try output.write("index.js", Array(ReportScript.index.utf8))
+      try output.write("story.js", Array(ReportScript.story.utf8))
       let index = IndexPage(
         run.facts, entries: entries,
         outletNames: (0..<run.articles.outletNames.count).map {

@@ -20,8 +20,9 @@ extension EvidenceCard {
     if parent.relation == .identical, !isSibling {
       html.markup("<p class=\"note\">The two texts are the same, so they are not shown.</p>\n")
     } else if let sourceText, let copyText {
-      html.markup("<p class=\"small quiet\">Underlined: shared word for word. Dashed: the same in ")
-      html.markup("other words. A click leads to the passage in the other text.</p>\n")
+      html.markup("<p class=\"small quiet\">Marked: <span class=\"p\">shared word for word</span>, ")
+      html.markup("<span class=\"p r\">the same in other words</span>. A click leads to the passage in ")
+      html.markup("the other text.</p>\n")
       html.markup("<div class=\"sides\">\n")
       writeSide(number, isSource: true, sourceText, member: members[source], source, to: &html)
       writeSide(number, isSource: false, copyText, member: members[copy], copy, to: &html)
@@ -30,112 +31,140 @@ extension EvidenceCard {
   }
 
   private func writeSummary(_ members: [ReportMember], to html: inout HTMLWriter) {
-    html.markup("<b>")
-    html.number(copy + 1)
-    html.markup(" ")
-    html.isolated(members[copy].name)
-    html.markup("</b>")
-    if isSibling {
-      html.markup(" and <b>")
-    } else {
-      html.markup(" from <b>")
+    func name(_ place: Int) {
+      html.markup("<b>")
+      html.number(place + 1)
+      html.markup(" ")
+      html.isolated(members[place].name)
+      html.markup("</b>")
     }
-    html.number(source + 1)
-    html.markup(" ")
-    html.isolated(members[source].name)
-    html.markup("</b>: ")
     if isSibling {
-      html.markup("both from a text that is not in this dump")
-      if let unseen = parent.unseen, !unseen.isEmpty {
-        html.markup(" (")
-        html.isolated(unseen)
-        html.markup(")")
+      name(source)
+      html.markup(" and ")
+      name(copy)
+      html.markup(": both from one unseen source")
+      if !unseenName.isEmpty {
+        html.markup(", ")
+        html.isolated(unseenName)
       }
+      html.markup(" (")
+      html.relation(pair?.relation ?? parent.relation)
+      html.markup(")")
     } else {
+      name(copy)
+      html.markup(" from ")
+      name(source)
+      html.markup(": ")
       html.relation(parent.relation)
-      html.markup(", ")
-      html.text(ReportWords.percent(parent.share))
-      html.markup(" of the text")
+      html.text(
+        ", \(ReportWords.percent(parent.share)) of the text, "
+          + "\(ReportWords.percent(parent.probability)) sure")
     }
-    html.markup(", ")
-    html.text(ReportWords.percent(parent.probability))
-    html.markup(" sure")
   }
 
   private func writeMeasures(_ members: [ReportMember], to html: inout HTMLWriter) {
-    html.markup("<ul class=\"measures\">\n")
-    func measure(_ name: String, _ value: String, _ explanation: String) {
-      html.markup("<li>")
+    let (first, second) = (source + 1, copy + 1)
+    html.markup("<dl class=\"measures\">\n")
+    func measure(_ name: String, _ explanation: String, _ values: [String]) {
+      html.markup("<div><dt>")
       html.explained(name, explanation)
-      html.markup(" <b>")
-      html.text(value)
-      html.markup("</b></li>\n")
+      html.markup("</dt>")
+      for value in values {
+        html.markup("<dd>")
+        html.text(value)
+        html.markup("</dd>")
+      }
+      html.markup("</div>\n")
     }
-    measure(
-      "Sure:",
-      "\(ReportWords.percent(parent.probability)), \(ReportWords.certainty(parent.probability))",
-      "How likely this is the source, among all that could be.")
-    measure(
-      "Share taken:", ReportWords.percent(parent.share),
-      "How much of the later text this source accounts for.")
+    func sure(_ probability: Double) -> String {
+      "\(ReportWords.percent(probability)), \(ReportWords.certainty(probability))"
+    }
+    if isSibling {
+      let other = members[source].source?.parent
+      measure(
+        "Sure of the unseen source",
+        "How likely each goes back to a text that is not among these articles, rather than to one of "
+          + "them or to none.",
+        [other.map { "\(first): \(sure($0.probability))" }, "\(second): \(sure(parent.probability))"]
+          .compactMap { $0 })
+    } else {
+      measure(
+        "Sure of the source", "How likely this is the source, among all that could be.",
+        [sure(parent.probability)])
+      measure(
+        "Share taken", "How much of the text of article \(second) this source accounts for.",
+        [ReportWords.percent(parent.share)])
+    }
     if let copyInSource, let sourceInCopy {
       measure(
-        "Of \(copy + 1), word for word in \(source + 1):", ReportWords.percent(copyInSource),
-        "Containment: how many of the five-word strings of article \(copy + 1) also stand in "
-          + "article \(source + 1), word for word.")
-      measure(
-        "Of \(source + 1), word for word in \(copy + 1):", ReportWords.percent(sourceInCopy),
-        "Containment: how many of the five-word strings of article \(source + 1) also stand in "
-          + "article \(copy + 1), word for word.")
+        "Word for word",
+        "Containment: how many of the five-word strings of one article also stand in the other.",
+        [
+          "\(ReportWords.percent(copyInSource)) of \(second) stands in \(first)",
+          "\(ReportWords.percent(sourceInCopy)) of \(first) stands in \(second)",
+        ])
     }
     if let pair {
       measure(
-        "Derived:", ReportWords.percent(pair.score),
-        "How likely one of the two derives from the other, or both from one text.")
+        "Of one origin",
+        "How likely one of the two derives from the other, or both from one text: by what they share "
+          + "that other reports of the event do not have.", [ReportWords.percent(pair.score)])
     }
-    if let first = members[source].published, let second = members[copy].published {
-      let isDays = first.precision == .day || second.precision == .day
+    if let start = members[source].published, let end = members[copy].published {
+      let isDays = start.precision == .day || end.precision == .day
       measure(
-        "Published:", ReportWords.lag(second.lag(since: first), isDays: isDays),
-        "Time from the publication of article \(source + 1) to that of article \(copy + 1).")
+        "Published", "Time from the publication of article \(first) to that of article \(second).",
+        [ReportWords.lag(end.lag(since: start), isDays: isDays)])
     }
-    writeCredits("Credits of \(source + 1):", members[source].credits, to: &html)
-    writeCredits("Credits of \(copy + 1):", members[copy].credits, to: &html)
-    html.markup("</ul>\n")
+    writeCredits(members, to: &html)
+    html.markup("</dl>\n")
     for finding in members[copy].audit {
       html.markup("<p class=\"finding\">")
-      html.text(ReportWords.finding(finding))
+      html.isolated(members[copy].sentence(finding))
       html.markup("</p>\n")
     }
   }
 
-  private func writeCredits(_ name: String, _ credits: [String], to html: inout HTMLWriter) {
-    html.markup("<li>")
-    html.explained(name, "The agencies, bylines and sources that the text itself names.")
-    html.markup(" <b>")
-    if credits.isEmpty {
-      html.markup("none found")
-    } else {
-      html.isolated(credits.joined(separator: ", "))
+  private func writeCredits(_ members: [ReportMember], to html: inout HTMLWriter) {
+    html.markup("<div><dt>")
+    html.explained("Credits", "The agencies, bylines and sources that each text itself names.")
+    html.markup("</dt>")
+    for place in [source, copy] {
+      html.markup("<dd>")
+      html.number(place + 1)
+      html.markup(": ")
+      let credits = members[place].credits
+      if credits.isEmpty {
+        html.markup("none found")
+      } else {
+        html.isolated(credits.joined(separator: ", "))
+      }
+      html.markup("</dd>")
     }
-    html.markup("</b></li>\n")
+    html.markup("</div>\n")
   }
 
   /// How many changes of a kind are listed.
-  private static let mostChanges = 8
+  private static func most(_ kind: TextChange.Kind) -> Int {
+    switch kind {
+    case .number, .name: 12
+    case .negation, .quote, .added, .removed: 4
+    }
+  }
 
   private func writeChanges(to html: inout HTMLWriter) {
     guard !changes.isEmpty else { return }
     html.markup("<div class=\"change\"><h3>")
-    html.markup(isSibling ? "What differs" : "What changed")
+    html.markup(
+      isSibling ? "What differs between the two" : "What changed on the way")
     html.markup("</h3>\n<ul>\n")
     for kind in TextChange.Kind.allCases {
       let found = changes.filter { $0.kind == kind }
       guard !found.isEmpty else { continue }
       html.markup("<li>")
-      html.text(EvidenceCard.name(of: kind))
+      html.text(name(of: kind))
       html.markup(": ")
-      for (place, change) in found.prefix(EvidenceCard.mostChanges).enumerated() {
+      for (place, change) in found.prefix(EvidenceCard.most(kind)).enumerated() {
         if place > 0 { html.markup("; ") }
         if !change.before.isEmpty, kind != .added {
           html.markup("<del>")
@@ -151,22 +180,22 @@ extension EvidenceCard {
           html.markup("<i>nothing</i>")
         }
       }
-      if found.count > EvidenceCard.mostChanges {
-        html.text(" and \(found.count - EvidenceCard.mostChanges) more")
+      if found.count > EvidenceCard.most(kind) {
+        html.text(" and \(found.count - EvidenceCard.most(kind)) more")
       }
       html.markup("</li>\n")
     }
     html.markup("</ul></div>\n")
   }
 
-  private static func name(of kind: TextChange.Kind) -> String {
+  private func name(of kind: TextChange.Kind) -> String {
     switch kind {
     case .number: "Numbers"
     case .name: "Names"
     case .negation: "A “not” came or went"
     case .quote: "Quotes"
-    case .added: "Added"
-    case .removed: "Left out"
+    case .added: isSibling ? "Only in \(copy + 1)" : "Added"
+    case .removed: isSibling ? "Only in \(source + 1)" : "Left out"
     }
   }
 

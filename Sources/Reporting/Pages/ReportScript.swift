@@ -10,9 +10,10 @@ package enum ReportScript {
       const status = document.getElementById("status");
       const more = document.getElementById("more");
       const shards = Number(table.dataset.shards);
-      const words = [["identical", "identical"], ["near copy", "nearcopy"], ["excerpt", "excerpt"],
-        ["rewrite", "rewrite"], ["revision", "revision"], ["same template", "template"],
-        ["same story", "samestory"]];
+      const words = [["identical", "identical", "identical"], ["near copy", "near copies", "nearcopy"],
+        ["excerpt", "excerpts", "excerpt"], ["rewrite", "rewrites", "rewrite"],
+        ["revision", "revisions", "revision"], ["same template", "of one template", "template"],
+        ["same story", "of the same story", "samestory"]];
       const months = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov",
         "Dec"];
       const stories = [];
@@ -63,9 +64,9 @@ package enum ReportScript {
       }
 
       const orders = {
+        copies: (a, b) => a.place - b.place,
         size: (a, b) => b.size - a.size || a.place - b.place,
         outlets: (a, b) => b.outlets.length - a.outlets.length || a.place - b.place,
-        copies: (a, b) => b.copied - a.copied || a.place - b.place,
         new: (a, b) => byDate(b, a) || a.place - b.place,
         old: (a, b) => (a.first ? 0 : 1) - (b.first ? 0 : 1) || byDate(a, b) || a.place - b.place,
         headline: (a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0)
@@ -90,7 +91,7 @@ package enum ReportScript {
           && (!relation || (relation === "none" ? story.copied === 0 : story.copies[relation] > 0))
           && (!from || (story.last && story.last.slice(0, 10) >= from))
           && (!to || (story.first && story.first.slice(0, 10) <= to)));
-        found.sort(orders[field("order").value] || orders.size);
+        found.sort(orders[field("order").value] || orders.copies);
         body.replaceChildren();
         shown = 0;
         show(step);
@@ -153,7 +154,9 @@ package enum ReportScript {
         story.copies.forEach((count, number) => {
           if (!count) return;
           if (copies.childNodes.length) copies.append(", ");
-          copies.append(count + " ", element("span", "rel " + words[number][1], words[number][0]));
+          const word = words[number];
+          copies.append(element("span", "rel " + word[2],
+            thousands(count) + "\u00a0" + word[count === 1 ? 0 : 1]));
         });
         line.append(head, when, size, outlets, copies);
         return line;
@@ -165,6 +168,43 @@ package enum ReportScript {
 }
 
 extension ReportScript {
+  /// The script of a story: opens the card that a link leads to, and shows a passage in the other text
+  /// without moving the page. Without it the links work as any others.
+  package static let story = #"""
+    "use strict";
+    (() => {
+      function open() {
+        const id = decodeURIComponent(location.hash.slice(1));
+        const target = id && document.getElementById(id);
+        const card = target && target.closest("details");
+        if (!card || card.open) return;
+        card.open = true;
+        target.scrollIntoView();
+      }
+      window.addEventListener("hashchange", open);
+      open();
+
+      document.addEventListener("click", event => {
+        const passage = event.target.closest && event.target.closest("a.p[href^='#']");
+        if (!passage) return;
+        const other = document.getElementById(passage.hash.slice(1));
+        const box = other && other.closest(".text");
+        if (!box) return;
+        event.preventDefault();
+        for (const marked of document.querySelectorAll(".p.on")) marked.classList.remove("on");
+        passage.classList.add("on");
+        other.classList.add("on");
+        const apart = other.getBoundingClientRect().top - box.getBoundingClientRect().top;
+        const wanted = passage.getBoundingClientRect().top
+          - passage.closest(".text").getBoundingClientRect().top;
+        box.scrollTop += apart - wanted;
+        const place = other.getBoundingClientRect();
+        if (place.top < 0 || place.bottom > innerHeight) other.scrollIntoView({ block: "center" });
+        other.focus({ preventScroll: true });
+      });
+    })();
+    """#
+
   /// The script of `tune.html`: labels by buttons, saved as a file of JSON lines.
   package static let tuning = #"""
     "use strict";
@@ -174,6 +214,7 @@ extension ReportScript {
       const labels = new Map();
       const count = document.getElementById("count");
       document.getElementById("save").hidden = false;
+      document.getElementById("keys").hidden = false;
 
       function show() {
         count.textContent = labels.size === 1 ? "1 label" : labels.size + " labels";
@@ -193,10 +234,38 @@ extension ReportScript {
               labels.set(group, button.dataset.label);
             }
             group.closest("details").querySelector("summary .chosen").textContent =
-              isChosen ? "" : "– " + button.textContent;
+              isChosen ? "" : "– " + button.dataset.name;
             show();
           });
         }
+      }
+
+      // Digits label the pair that has the focus and lead to the next one.
+      const pairs = [...document.querySelectorAll("details.pair")];
+      document.addEventListener("keydown", event => {
+        if (event.ctrlKey || event.altKey || event.metaKey) return;
+        const pair = event.target.closest && event.target.closest("details.pair");
+        if (!pair) return;
+        const next = pairs[pairs.indexOf(pair) + 1];
+        const button = pair.querySelectorAll(".labels button")[Number(event.key) - 1];
+        if (button) {
+          if (button.getAttribute("aria-pressed") !== "true") button.click();
+          if (next) { pair.open = false; go(next); }
+        } else if (event.key === "j" && next) {
+          go(next);
+        } else if (event.key === "k" && pair !== pairs[0]) {
+          go(pairs[pairs.indexOf(pair) - 1]);
+        } else {
+          return;
+        }
+        event.preventDefault();
+      });
+
+      function go(pair) {
+        pair.open = true;
+        const summary = pair.querySelector("summary");
+        summary.focus();
+        pair.scrollIntoView({ block: "start" });
       }
 
       document.getElementById("export").addEventListener("click", () => {

@@ -6,6 +6,8 @@ package struct TuningPage: Sendable {
     package let clusters: Int
     package let largest: Int
     package let removed: Int
+    /// How likely a pair of exactly this resemblance was compared; where resemblance is swept.
+    package let compared: Double?
     package let precision: Double?
     package let recall: Double?
     package let f1: Double?
@@ -13,13 +15,14 @@ package struct TuningPage: Sendable {
 
     package init(
       threshold: Double, pairs: Int, clusters: Int, largest: Int, removed: Int,
-      precision: Double?, recall: Double?, f1: Double?, adjustedRand: Double?
+      compared: Double?, precision: Double?, recall: Double?, f1: Double?, adjustedRand: Double?
     ) {
       self.threshold = threshold
       self.pairs = pairs
       self.clusters = clusters
       self.largest = largest
       self.removed = removed
+      self.compared = compared
       self.precision = precision
       self.recall = recall
       self.f1 = f1
@@ -56,16 +59,19 @@ package struct TuningPage: Sendable {
   /// The probability of becoming a candidate at equal steps of resemblance from 0 to 1.
   let curve: [Double]
   let nearCopyThreshold: Double
-  /// Pairs by score in equal steps from 0 to 1: all, and those that join.
+  /// The pairs that depend on the threshold by score, in equal steps from 0 to 1, and how many pairs join at
+  /// any threshold.
   let histogram: [Int]
-  let joined: [Int]
+  let surePairs: Int
   let cards: [Card]
   let missingTexts: String?
+  /// Whether there is a report to link to.
+  let hasReport: Bool
 
   package init(
     flag: String, current: Double, rows: [Row], advice: String, reasons: [String], bands: Int,
-    bandRows: Int, curve: [Double], nearCopyThreshold: Double, histogram: [Int], joined: [Int],
-    cards: [Card], missingTexts: String?
+    bandRows: Int, curve: [Double], nearCopyThreshold: Double, histogram: [Int], surePairs: Int,
+    cards: [Card], missingTexts: String?, hasReport: Bool
   ) {
     self.flag = flag
     self.current = current
@@ -77,9 +83,10 @@ package struct TuningPage: Sendable {
     self.curve = curve
     self.nearCopyThreshold = nearCopyThreshold
     self.histogram = histogram
-    self.joined = joined
+    self.surePairs = surePairs
     self.cards = cards
     self.missingTexts = missingTexts
+    self.hasReport = hasReport
   }
 
   /// The page and what it loads, by name.
@@ -91,29 +98,44 @@ package struct TuningPage: Sendable {
   }
 
   private var hasLabels: Bool { rows.contains { $0.f1 != nil } }
+  private var isResemblance: Bool { rows.contains { $0.compared != nil } }
 
   func html() -> [UInt8] {
     PageFrame.page(
       title: "Tuning --\(flag)", styleSheet: "tune/style.css", scripts: ["tune/tune.js"]
     ) { html in
-      html.markup("<a href=\"report/index.html\">Report</a>")
+      if hasReport { html.markup("<a href=\"report/index.html\">All stories</a>") }
+      html.markup("<a href=\"#pairs\">Pairs to label</a><a href=\"#help\">Help</a>")
     } _: { html in
       html.markup("<h1>What another threshold would give</h1>\n<p class=\"lede\">")
-      html.text("The run used --\(flag) \(number(current)). ")
-      html.text(advice.isEmpty ? "Keep it." : "Try \(advice).")
+      html.text(
+        isResemblance
+          ? "Two articles are joined when they are at least as alike as the threshold. "
+          : "Two articles are joined as a rewrite when it is at least as likely as the threshold that one "
+            + "derives from the other, or both from one text. ")
+      html.markup("This page shows what each threshold would have given, from the pairs that the ")
+      html.markup("run stored. The run used <code>")
+      html.text("--\(flag) \(number(current))")
+      html.markup("</code>.</p>\n<div class=\"advice\"><p>Recommended: ")
+      if advice.isEmpty {
+        html.markup("<b>keep it.</b>")
+      } else {
+        html.markup("<code>")
+        html.text(advice)
+        html.markup("</code>")
+      }
       html.markup("</p>\n<ul>\n")
       for reason in reasons {
         html.markup("<li>")
         html.text(reason)
         html.markup("</li>\n")
       }
-      html.markup("</ul>\n")
+      html.markup("</ul></div>\n<h2>Threshold by threshold</h2>\n")
       writeTable(to: &html)
       html.markup("<h2>Curves</h2>\n<div class=\"plots\">\n")
       writePlots(to: &html)
       html.markup("</div>\n")
       writeCards(to: &html)
-      html.markup("<h2>Help</h2>\n")
       html.terms(TuningPage.terms)
     }
   }
@@ -124,6 +146,11 @@ package struct TuningPage: Sendable {
     ("Clusters", "Groups of two articles or more that result."),
     ("Largest", "Articles in the largest group. A sudden growth means that stories run together."),
     ("Removed", "Articles that a run without duplicates leaves out: all but one of each group."),
+    (
+      "Compared",
+      "How likely a pair of exactly that resemblance was compared at all: what the bands miss, no "
+        + "threshold brings back."
+    ),
     ("Precision", "Of what is joined and labelled, the share that belongs together."),
     ("Recall", "Of what is labelled to belong together, the share that is joined."),
     ("F1", "The harmonic mean of precision and recall."),
@@ -140,12 +167,14 @@ package struct TuningPage: Sendable {
   // MARK: Table
 
   private func writeTable(to html: inout HTMLWriter) {
-    html.markup("<div class=\"scroll\"><table id=\"sweep\"><thead><tr>")
+    html.markup("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Thresholds\">")
+    html.markup("<table id=\"sweep\"><thead><tr>")
     html.markup(
       "<th scope=\"col\" class=\"n\">Threshold</th><th scope=\"col\" class=\"n\">Pairs</th>")
     html.markup("<th scope=\"col\" class=\"n\">Clusters</th>")
     html.markup(
       "<th scope=\"col\" class=\"n\">Largest</th><th scope=\"col\" class=\"n\">Removed</th>")
+    if isResemblance { html.markup("<th scope=\"col\" class=\"n\">Compared</th>") }
     if hasLabels {
       html.markup("<th scope=\"col\" class=\"n\">Precision</th>")
       html.markup("<th scope=\"col\" class=\"n\">Recall</th><th scope=\"col\" class=\"n\">F1</th>")
@@ -163,10 +192,15 @@ package struct TuningPage: Sendable {
         html.text(ReportWords.count(count))
         html.markup("</td>")
       }
+      if isResemblance {
+        html.markup("<td class=\"n\">")
+        html.text(row.compared.map(measure) ?? "–")
+        html.markup("</td>")
+      }
       if hasLabels {
-        for measure in [row.precision, row.recall, row.f1, row.adjustedRand] {
+        for value in [row.precision, row.recall, row.f1, row.adjustedRand] {
           html.markup("<td class=\"n\">")
-          html.text(measure.map(number) ?? "–")
+          html.text(value.map(measure) ?? "–")
           html.markup("</td>")
         }
       }
@@ -207,7 +241,7 @@ package struct TuningPage: Sendable {
             "excerpt", rows.compactMap { row in row.adjustedRand.map { plot(row.threshold, $0) } })
         } legend: { html in
           html.markup("<span class=\"rel nearcopy\">precision</span> ")
-          html.markup("<span class=\"rel rewrite\">recall</span> <b>F1</b> ")
+          html.markup("<span class=\"rel rewrite\">recall</span> <span class=\"rel first\">F1</span> ")
           html.markup("<span class=\"rel excerpt\">adjusted Rand</span>")
         })
     }
@@ -226,7 +260,7 @@ package struct TuningPage: Sendable {
     }
     let tallest = Double(max(1, histogram.max() ?? 1))
     html.append(
-      figure("Pairs by score", top: ReportWords.count(Int(tallest)), mark: current) { svg in
+      figure("Pairs that depend on the threshold", top: ReportWords.count(Int(tallest)), mark: current) { svg in
         for (bin, count) in histogram.enumerated() where count > 0 {
           let left = plot(Double(bin) / Double(histogram.count), 0)
           let height = Double(count) / tallest * 200
@@ -235,7 +269,9 @@ package struct TuningPage: Sendable {
             height: height, title: ReportWords.count(count, "pair"))
         }
       } legend: { html in
-        html.markup("All stored pairs that may join. Dotted: the threshold.")
+        html.text(
+          "By score, in steps of 0.05. Dotted: the threshold of the run. "
+            + "\(ReportWords.count(surePairs, "further pair")) join at any threshold.")
       })
   }
 
@@ -272,7 +308,7 @@ package struct TuningPage: Sendable {
   // MARK: Pairs
 
   private func writeCards(to html: inout HTMLWriter) {
-    html.markup("<h2>Pairs near the threshold</h2>\n")
+    html.markup("<h2 id=\"pairs\">Pairs near the threshold, to label by hand</h2>\n")
     if let missingTexts {
       html.markup("<p class=\"note warn\">The texts are not shown: ")
       html.text(missingTexts)
@@ -283,9 +319,12 @@ package struct TuningPage: Sendable {
       return
     }
     html.markup(
-      "<p>What these are decides where the threshold belongs. Label as many as you can, save ")
-    html.markup("the labels, and give the file to <code>wirecopy tune --gold</code> or ")
-    html.markup("<code>wirecopy evaluate --gold</code>.</p>\n")
+      "<p>What these are decides where the threshold belongs. Open a pair, read, and say what it ")
+    html.markup("is; then save the labels and give the file to <code>wirecopy tune --gold</code> ")
+    html.markup("or <code>wirecopy evaluate --gold</code>.</p>\n")
+    html.markup("<p class=\"small quiet noprint\" id=\"keys\" hidden>Keys, while a pair has the ")
+    html.markup("focus: <kbd>1</kbd> to <kbd>4</kbd> label it and go on, <kbd>j</kbd> next, ")
+    html.markup("<kbd>k</kbd> back.</p>\n")
     html.markup("<p class=\"noprint\" id=\"save\" hidden><button type=\"button\" id=\"export\">")
     html.markup(
       "Save labels</button> <span id=\"count\" role=\"status\">no labels yet</span></p>\n")
@@ -294,7 +333,9 @@ package struct TuningPage: Sendable {
 
   private func write(_ card: Card, _ number: Int, to html: inout HTMLWriter) {
     html.markup("<details class=\"card pair\"><summary>")
-    html.text("\(self.number(card.score)) ")
+    html.markup("<span class=\"n\">")
+    html.text(self.number(card.score))
+    html.markup("</span> ")
     html.isolated(card.members[0].name)
     html.markup(" and ")
     html.isolated(card.members[1].name)
@@ -305,14 +346,26 @@ package struct TuningPage: Sendable {
     html.attribute(card.a)
     html.markup(" data-b=")
     html.attribute(card.b)
-    html.markup("><button type=\"button\" data-label=\"derived\">Copy or rewrite</button>")
-    html.markup("<button type=\"button\" data-label=\"template\">Same template</button>")
-    html.markup("<button type=\"button\" data-label=\"same-story\">Same story only</button>")
-    html.markup("<button type=\"button\" data-label=\"unrelated\">Unrelated</button></div>\n")
+    html.markup("><button type=\"button\" data-label=\"derived\" ")
+    html.markup("data-name=\"Copy or rewrite\"><kbd>1</kbd> Copy or rewrite</button>")
+    html.markup("<button type=\"button\" data-label=\"template\" ")
+    html.markup("data-name=\"Same template\"><kbd>2</kbd> Same template</button>")
+    html.markup("<button type=\"button\" data-label=\"same-story\" ")
+    html.markup("data-name=\"Same story only\"><kbd>3</kbd> Same story only</button>")
+    html.markup("<button type=\"button\" data-label=\"unrelated\" ")
+    html.markup("data-name=\"Unrelated\"><kbd>4</kbd> Unrelated</button></div>\n")
     card.evidence.writeTexts(number, members: card.members, to: &html)
     html.markup("</div></details>\n")
   }
 
+  /// Three decimals.
+  private func measure(_ value: Double) -> String {
+    let digits = String(Int((value.magnitude * 1000).rounded()))
+    let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return (value < 0 ? "-" : "") + padded.dropLast(3) + "." + padded.suffix(3)
+  }
+
+  /// Two decimals, or three where they say more.
   private func number(_ value: Double) -> String {
     let scaled = Int((value * 1000).rounded())
     var digits = String(scaled % 1000)
