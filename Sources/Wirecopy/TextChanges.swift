@@ -46,8 +46,10 @@ struct EditorialChanges {
     let before = words(change.before, trimmed, isWanted).filter { !isHeld(in: copy, $0) }
     let after = words(change.after, trimmed, isWanted).filter { !isHeld(in: source, $0) }
     guard !before.isEmpty, !after.isEmpty else { return nil }
+    let separator = change.kind == .number ? ", " : " "
     return TextChange(
-      kind: change.kind, before: before.joined(separator: " "), after: after.joined(separator: " "),
+      kind: change.kind, before: before.joined(separator: separator),
+      after: after.joined(separator: separator),
       sourceRange: change.sourceRange, copyRange: change.copyRange)
   }
 

@@ -38,8 +38,8 @@ package struct StoryEntry: Sendable {
 /// scripts but no data.
 package struct IndexPage: Sendable {
   private let facts: RunFacts
-  private let entries: [StoryEntry]
-  private let outletNames: [String]
+  let entries: [StoryEntry]
+  let outletNames: [String]
   private let outletCount: Int
   private let missingTexts: String?
 
@@ -60,20 +60,25 @@ package struct IndexPage: Sendable {
     self.missingTexts = missingTexts
   }
 
-  private var shardCount: Int {
+  var shardCount: Int {
     (entries.count + IndexPage.shardLength - 1) / IndexPage.shardLength
   }
 
   package func html() -> [UInt8] {
     PageFrame.page(title: "Stories and copies", scripts: ["index.js"]) { html in
       html.markup("<a href=\"index.html\" aria-current=\"page\">All stories</a>")
-      html.markup("<a href=\"outlets.html\">Outlets</a><a href=\"#help\">Help</a>")
+      html.markup("<a href=\"outlets.html\">Outlets</a><a href=\"help.html\">Help</a>")
     } _: { html in
       writeHead(to: &html)
       html.markup("<h2>Stories</h2>\n")
+      let pages = entries.count(where: \.hasPage)
+      if pages < entries.count {
+        html.markup("<p class=\"note\">")
+        html.text("The first \(ReportWords.count(pages)) stories have a page of their own; ")
+        html.markup("<code>wirecopy report RUN --story-pages N</code> makes more.</p>\n")
+      }
       writeForm(to: &html)
       writeTable(to: &html)
-      html.terms(ReportTerms.index)
       writeParameters(to: &html)
     }
   }
@@ -250,63 +255,5 @@ package struct IndexPage: Sendable {
       }
     }
     html.markup("</tbody></table></div></details>\n")
-  }
-
-  // MARK: Data
-
-  /// The files with all stories, by name.
-  package func dataFiles() -> [(name: String, bytes: [UInt8])] {
-    var files: [(String, [UInt8])] = []
-    for shard in 0..<shardCount {
-      let range =
-        shard * IndexPage.shardLength..<min(entries.count, (shard + 1) * IndexPage.shardLength)
-      files.append(("data-\(shard).js", data(entries[range], addsOutlets: shard == 0)))
-    }
-    return files
-  }
-
-  private func data(_ entries: ArraySlice<StoryEntry>, addsOutlets: Bool) -> [UInt8] {
-    var out = ByteWriter()
-    if addsOutlets {
-      out.write("wirecopyOutlets([")
-      for (number, name) in outletNames.enumerated() {
-        if number > 0 { out.write(",") }
-        out.writeScriptString(name)
-      }
-      out.write("]);\n")
-    }
-    out.write("wirecopyStories([\n")
-    for (place, entry) in entries.enumerated() {
-      if place > 0 { out.write(",\n") }
-      out.write("[")
-      if entry.hasPage {
-        out.writeScriptString(StoryPage.fileName(entry.name))
-      } else {
-        out.write("\"\"")
-      }
-      out.write(",")
-      out.writeScriptString(entry.headline)
-      out.write(",")
-      out.write(entry.size)
-      out.write(",")
-      out.writeScriptString(entry.first?.description ?? "")
-      out.write(",")
-      out.writeScriptString(entry.last?.description ?? "")
-      out.write(",")
-      out.writeScriptString(entry.firstOutlet)
-      out.write(",[")
-      for (number, count) in entry.copies.enumerated() {
-        if number > 0 { out.write(",") }
-        out.write(count)
-      }
-      out.write("],[")
-      for (number, outlet) in entry.outlets.enumerated() {
-        if number > 0 { out.write(",") }
-        out.write(outlet)
-      }
-      out.write("]]")
-    }
-    out.write("\n]);\n")
-    return out.bytes
   }
 }

@@ -63,7 +63,7 @@ package struct OutletsPage: Sendable {
     PageFrame.page(title: "Outlets") { html in
       html.markup("<a href=\"index.html\">All stories</a>")
       html.markup("<a href=\"outlets.html\" aria-current=\"page\">Outlets</a>")
-      html.markup("<a href=\"#help\">Help</a>")
+      html.markup("<a href=\"help.html\">Help</a>")
     } _: { html in
       html.markup("<h1>Outlets</h1>\n")
       if entries.isEmpty {
@@ -76,7 +76,6 @@ package struct OutletsPage: Sendable {
         writeFollows(to: &html)
         writeTable(to: &html)
       }
-      html.terms(ReportTerms.outlets)
     }
   }
 
@@ -111,7 +110,9 @@ package struct OutletsPage: Sendable {
     }
     html.markup(".</caption>\n<thead><tr><td class=\"corner\">takes ↓ from →</td>")
     for column in columns {
-      html.markup("<th class=\"c\" scope=\"col\"><span>")
+      html.markup("<th class=\"c\" scope=\"col\" title=")
+      html.attribute(entries[column].name)
+      html.markup("><span>")
       html.isolated(entries[column].name)
       html.markup("</span></th>")
     }

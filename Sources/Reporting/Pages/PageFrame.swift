@@ -106,7 +106,7 @@ extension HTMLWriter {
 
   /// The terms of a page and what they mean.
   mutating func terms(_ terms: [(String, String)]) {
-    markup("<section id=\"help\"><h2>What the words mean</h2><dl class=\"terms\">\n")
+    markup("<dl class=\"terms\">\n")
     for (term, meaning) in terms {
       markup("<div><dt>")
       text(term)
@@ -114,6 +114,6 @@ extension HTMLWriter {
       text(meaning)
       markup("</dd></div>\n")
     }
-    markup("</dl></section>\n")
+    markup("</dl>\n")
   }
 }

@@ -86,7 +86,8 @@ package enum ReportStyle {
     .plot li{position:relative;height:28px;line-height:28px;overflow:hidden;text-overflow:ellipsis;
     white-space:nowrap;font-size:.9rem;border-top:1px solid var(--rule)}
     .plot li .small{font-size:inherit}
-    td a,li a{padding-block:.15rem}
+    li a{padding-block:.15rem}
+    td a{display:inline-block;min-height:24px;max-width:100%}
     .undated{grid-template-columns:minmax(8rem,1fr) minmax(6rem,16rem)}
     .plot ol{min-width:0}
     .d1{padding-inline-start:.8rem}.d2{padding-inline-start:1.6rem}
@@ -130,8 +131,8 @@ package enum ReportStyle {
     del,ins{text-decoration:none;padding:0 .15em}
     del{border-bottom:2px solid var(--finding)}
     ins{border-bottom:2px solid var(--excerpt)}
-    .matrix th.c{height:9rem;vertical-align:bottom;padding:.2rem}
-    .matrix th.c span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:9rem;
+    .matrix th.c{height:11rem;vertical-align:bottom;padding:.2rem}
+    .matrix th.c span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:11rem;
     overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
     .matrix{width:auto}
     .matrix th[scope=row]{position:sticky;left:0;background:var(--page);min-width:8rem;
@@ -159,6 +160,9 @@ package enum ReportStyle {
     kbd{font:inherit;font-size:.85em;border:1px solid var(--edge);border-radius:.2em;padding:0 .3em}
     .labels{display:flex;flex-wrap:wrap;gap:.5rem;margin:.4rem 0}
     footer{margin-top:3rem;border-top:1px solid var(--rule);padding-top:.6rem}
+    @media (max-width:62rem),print{
+    .plot:not(.undated){grid-template-columns:11rem minmax(12rem,1fr)}
+    }
     @media (max-width:44rem){
     body{padding:.6rem .7rem 3rem}
     h1{font-size:1.5rem}
@@ -190,6 +194,9 @@ package enum ReportStyle {
     dl.facts div,.plot,.plots figure{background:none;border:1px solid var(--rule)}
     *{print-color-adjust:exact}
     .scroll{overflow:visible}
+    .matrix td{min-width:0;padding:.1rem;font-size:7pt}
+    .matrix .lag{font-size:6pt}
+    .matrix th,.matrix th[scope=row]{min-width:0;max-width:7rem;font-size:7.5pt;padding:.1rem}
     }
     """
 }

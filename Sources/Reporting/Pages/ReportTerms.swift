@@ -55,7 +55,7 @@ enum ReportTerms {
         "How many of the strings of five words of one text also stand in the other (containment)."
       ),
       ("Times", "All times are UTC, as the articles state them; a wrong clock shows as such."),
-    ] + relations
+    ]
 
   static let index: [(String, String)] =
     [
@@ -77,7 +77,7 @@ enum ReportTerms {
           + "that was found."
       ),
       ("First seen", "The earliest article that is dated, by its own time (UTC)."),
-    ] + relations
+    ]
 
   static let outlets: [(String, String)] = [
     ("Articles", "All articles of the outlet."),

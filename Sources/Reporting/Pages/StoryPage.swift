@@ -26,7 +26,7 @@ package struct StoryPage: Sendable {
   package func html() -> [UInt8] {
     PageFrame.page(title: story.headline, scripts: ["story.js"]) { html in
       html.markup("<a href=\"index.html\">All stories</a><a href=\"outlets.html\">Outlets</a>")
-      html.markup("<a href=\"#help\">Help</a>")
+      html.markup("<a href=\"help.html\">Help</a>")
     } _: { html in
       html.markup("<h1 dir=\"auto\">")
       html.text(story.headline)
@@ -45,7 +45,6 @@ package struct StoryPage: Sendable {
       writeTable(to: &html)
       writeClusters(to: &html)
       writeCards(to: &html)
-      html.terms(ReportTerms.story)
     }
   }
 

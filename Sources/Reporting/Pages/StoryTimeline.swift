@@ -124,14 +124,14 @@ struct StoryTimeline {
       let x = scaled(tick.place)
       svg.line("tick", (x, 20), (x, height))
       let label = told == tick.stretch ? tick.clock ?? tick.label : tick.label
-      // About 110 of 700 units are what a label takes.
-      let width = Double(label.count) * 0.011
+      // What a label takes where the drawing is narrow: 6.5 of 480 pixels a character.
+      let width = Double(label.count) * 0.0135
       let anchor: SVGWriter.Anchor = x < width / 2 ? .start : x > 1 - width / 2 ? .end : .middle
       let left = anchor == .start ? x : anchor == .end ? x - width : x - width / 2
-      if left >= free {
+      if left >= free, !hasUndated || left + width < 0.87 {
         svg.text(label, at: (x, 14), anchor: anchor)
         told = tick.stretch
-        free = left + width + 0.01
+        free = left + width + 0.015
       }
     }
     for gap in axis.gaps {

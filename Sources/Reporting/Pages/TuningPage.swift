@@ -97,8 +97,8 @@ package struct TuningPage: Sendable {
     ]
   }
 
-  private var hasLabels: Bool { rows.contains { $0.f1 != nil } }
-  private var isResemblance: Bool { rows.contains { $0.compared != nil } }
+  var hasLabels: Bool { rows.contains { $0.f1 != nil } }
+  var isResemblance: Bool { rows.contains { $0.compared != nil } }
 
   func html() -> [UInt8] {
     PageFrame.page(
@@ -136,7 +136,9 @@ package struct TuningPage: Sendable {
       writePlots(to: &html)
       html.markup("</div>\n")
       writeCards(to: &html)
+      html.markup("<section id=\"help\"><h2>What the words mean</h2>\n")
       html.terms(TuningPage.terms)
+      html.markup("</section>\n")
     }
   }
 
@@ -164,209 +166,15 @@ package struct TuningPage: Sendable {
     ),
   ]
 
-  // MARK: Table
-
-  private func writeTable(to html: inout HTMLWriter) {
-    html.markup("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Thresholds\">")
-    html.markup("<table id=\"sweep\"><thead><tr>")
-    html.markup(
-      "<th scope=\"col\" class=\"n\">Threshold</th><th scope=\"col\" class=\"n\">Pairs</th>")
-    html.markup("<th scope=\"col\" class=\"n\">Clusters</th>")
-    html.markup(
-      "<th scope=\"col\" class=\"n\">Largest</th><th scope=\"col\" class=\"n\">Removed</th>")
-    if isResemblance { html.markup("<th scope=\"col\" class=\"n\">Compared</th>") }
-    if hasLabels {
-      html.markup("<th scope=\"col\" class=\"n\">Precision</th>")
-      html.markup("<th scope=\"col\" class=\"n\">Recall</th><th scope=\"col\" class=\"n\">F1</th>")
-      html.markup("<th scope=\"col\" class=\"n\">Adjusted Rand</th>")
-    }
-    html.markup("</tr></thead>\n<tbody>\n")
-    for row in rows {
-      html.markup(row.threshold == current ? "<tr class=\"chosen\">" : "<tr>")
-      html.markup("<th scope=\"row\" class=\"n\">")
-      html.text(number(row.threshold))
-      if row.threshold == current { html.markup(" (the run)") }
-      html.markup("</th>")
-      for count in [row.pairs, row.clusters, row.largest, row.removed] {
-        html.markup("<td class=\"n\">")
-        html.text(ReportWords.count(count))
-        html.markup("</td>")
-      }
-      if isResemblance {
-        html.markup("<td class=\"n\">")
-        html.text(row.compared.map(measure) ?? "–")
-        html.markup("</td>")
-      }
-      if hasLabels {
-        for value in [row.precision, row.recall, row.f1, row.adjustedRand] {
-          html.markup("<td class=\"n\">")
-          html.text(value.map(measure) ?? "–")
-          html.markup("</td>")
-        }
-      }
-      html.markup("</tr>\n")
-    }
-    html.markup("</tbody></table></div>\n")
-  }
-
-  // MARK: Plots
-
-  private func writePlots(to html: inout HTMLWriter) {
-    let most = Double(max(1, rows.map { max($0.removed, $0.clusters) }.max() ?? 1))
-    html.append(
-      figure("Articles removed, and clusters", top: ReportWords.count(Int(most)), mark: current) {
-        svg in
-        svg.curve("rewrite", rows.map { plot($0.threshold, Double($0.removed) / most) })
-        svg.curve("nearcopy", rows.map { plot($0.threshold, Double($0.clusters) / most) })
-      } legend: { html in
-        html.markup("<span class=\"rel rewrite\">removed</span> ")
-        html.markup("<span class=\"rel nearcopy\">clusters</span>")
-      })
-    let largest = Double(max(1, rows.map(\.largest).max() ?? 1))
-    html.append(
-      figure("The largest cluster", top: ReportWords.count(Int(largest)), mark: current) { svg in
-        svg.curve("identical", rows.map { plot($0.threshold, Double($0.largest) / largest) })
-      } legend: { html in
-        html.markup("<span class=\"rel identical\">articles</span>")
-      })
-    if hasLabels {
-      html.append(
-        figure("Against the labels", top: "1", mark: current) { svg in
-          svg.curve(
-            "nearcopy", rows.compactMap { row in row.precision.map { plot(row.threshold, $0) } })
-          svg.curve(
-            "rewrite", rows.compactMap { row in row.recall.map { plot(row.threshold, $0) } })
-          svg.curve("first", rows.compactMap { row in row.f1.map { plot(row.threshold, $0) } })
-          svg.curve(
-            "excerpt", rows.compactMap { row in row.adjustedRand.map { plot(row.threshold, $0) } })
-        } legend: { html in
-          html.markup("<span class=\"rel nearcopy\">precision</span> ")
-          html.markup("<span class=\"rel rewrite\">recall</span> <span class=\"rel first\">F1</span> ")
-          html.markup("<span class=\"rel excerpt\">adjusted Rand</span>")
-        })
-    }
-    if curve.count > 1 {
-      let title = "S-curve of \(bands) bands of \(bandRows) rows"
-      html.append(
-        figure(title, top: "1", mark: nearCopyThreshold) { svg in
-          svg.curve(
-            "nearcopy",
-            curve.enumerated().map { plot(Double($0.offset) / Double(curve.count - 1), $0.element) }
-          )
-        } legend: { html in
-          html.markup("How likely two articles are compared at all, by their resemblance. ")
-          html.markup("Dotted: the threshold of a near copy.")
-        })
-    }
-    let tallest = Double(max(1, histogram.max() ?? 1))
-    html.append(
-      figure("Pairs that depend on the threshold", top: ReportWords.count(Int(tallest)), mark: current) { svg in
-        for (bin, count) in histogram.enumerated() where count > 0 {
-          let left = plot(Double(bin) / Double(histogram.count), 0)
-          let height = Double(count) / tallest * 200
-          svg.rectangle(
-            "bar", x: left.0 + 1, y: left.1 - height, width: 400 / Double(histogram.count) - 2,
-            height: height, title: ReportWords.count(count, "pair"))
-        }
-      } legend: { html in
-        html.text(
-          "By score, in steps of 0.05. Dotted: the threshold of the run. "
-            + "\(ReportWords.count(surePairs, "further pair")) join at any threshold.")
-      })
-  }
-
-  /// A point of a plot whose both axes go from 0 to 1.
-  private func plot(_ x: Double, _ y: Double) -> (Double, Double) {
-    (60 + 400 * x, 220 - 200 * y)
-  }
-
-  private func figure(
-    _ title: String, top: String, mark: Double, _ draw: (inout SVGWriter) -> Void,
-    legend: (inout HTMLWriter) -> Void
-  ) -> HTMLWriter {
-    var html = HTMLWriter()
-    html.markup("<figure><h3>")
-    html.text(title)
-    html.markup("</h3>\n")
-    var svg = SVGWriter(width: 480, height: 250, label: "\(title); the table above has the figures")
-    svg.rectangle("frame", x: 60, y: 20, width: 400, height: 200)
-    svg.label(top, (54, 26), anchor: .end)
-    svg.label("0", (54, 222), anchor: .end)
-    for tenth in stride(from: 0, through: 10, by: 2) {
-      let x = plot(Double(tenth) / 10, 0).0
-      svg.label(tenth == 0 ? "0" : tenth == 10 ? "1" : "0.\(tenth)", (x, 240), anchor: .middle)
-    }
-    svg.segment("gap", plot(mark, 0), plot(mark, 1))
-    draw(&svg)
-    html.append(svg.finish())
-    html.markup("<p class=\"small legend\">")
-    legend(&html)
-    html.markup("</p></figure>\n")
-    return html
-  }
-
-  // MARK: Pairs
-
-  private func writeCards(to html: inout HTMLWriter) {
-    html.markup("<h2 id=\"pairs\">Pairs near the threshold, to label by hand</h2>\n")
-    if let missingTexts {
-      html.markup("<p class=\"note warn\">The texts are not shown: ")
-      html.text(missingTexts)
-      html.markup("</p>\n")
-    }
-    guard !cards.isEmpty else {
-      html.markup("<p>No stored pair depends on the threshold.</p>\n")
-      return
-    }
-    html.markup(
-      "<p>What these are decides where the threshold belongs. Open a pair, read, and say what it ")
-    html.markup("is; then save the labels and give the file to <code>wirecopy tune --gold</code> ")
-    html.markup("or <code>wirecopy evaluate --gold</code>.</p>\n")
-    html.markup("<p class=\"small quiet noprint\" id=\"keys\" hidden>Keys, while a pair has the ")
-    html.markup("focus: <kbd>1</kbd> to <kbd>4</kbd> label it and go on, <kbd>j</kbd> next, ")
-    html.markup("<kbd>k</kbd> back.</p>\n")
-    html.markup("<p class=\"noprint\" id=\"save\" hidden><button type=\"button\" id=\"export\">")
-    html.markup(
-      "Save labels</button> <span id=\"count\" role=\"status\">no labels yet</span></p>\n")
-    for (number, card) in cards.enumerated() { write(card, number + 1, to: &html) }
-  }
-
-  private func write(_ card: Card, _ number: Int, to html: inout HTMLWriter) {
-    html.markup("<details class=\"card pair\"><summary>")
-    html.markup("<span class=\"n\">")
-    html.text(self.number(card.score))
-    html.markup("</span> ")
-    html.isolated(card.members[0].name)
-    html.markup(" and ")
-    html.isolated(card.members[1].name)
-    html.markup(": <span dir=\"auto\">")
-    html.text(card.members[1].title)
-    html.markup("</span> <b class=\"chosen\"></b></summary><div>\n")
-    html.markup("<div class=\"labels noprint\" role=\"group\" aria-label=\"Label\" hidden data-a=")
-    html.attribute(card.a)
-    html.markup(" data-b=")
-    html.attribute(card.b)
-    html.markup("><button type=\"button\" data-label=\"derived\" ")
-    html.markup("data-name=\"Copy or rewrite\"><kbd>1</kbd> Copy or rewrite</button>")
-    html.markup("<button type=\"button\" data-label=\"template\" ")
-    html.markup("data-name=\"Same template\"><kbd>2</kbd> Same template</button>")
-    html.markup("<button type=\"button\" data-label=\"same-story\" ")
-    html.markup("data-name=\"Same story only\"><kbd>3</kbd> Same story only</button>")
-    html.markup("<button type=\"button\" data-label=\"unrelated\" ")
-    html.markup("data-name=\"Unrelated\"><kbd>4</kbd> Unrelated</button></div>\n")
-    card.evidence.writeTexts(number, members: card.members, to: &html)
-    html.markup("</div></details>\n")
-  }
-
   /// Three decimals.
-  private func measure(_ value: Double) -> String {
+  func measure(_ value: Double) -> String {
     let digits = String(Int((value.magnitude * 1000).rounded()))
     let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     return (value < 0 ? "-" : "") + padded.dropLast(3) + "." + padded.suffix(3)
   }
 
   /// Two decimals, or three where they say more.
-  private func number(_ value: Double) -> String {
+  func number(_ value: Double) -> String {
     let scaled = Int((value * 1000).rounded())
     var digits = String(scaled % 1000)
     digits = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
