@@ -78,7 +78,9 @@ struct StoryBuilder: Sendable {
   private func sharing(
     _ shown: ArraySlice<ArticleIndex>, _ members: [ReportMember]
   ) -> [(a: Int, b: Int, score: Double)] {
-    let unseen = members.indices.filter { members[$0].source.map { $0.parent.article == nil } ?? false }
+    let unseen = members.indices.filter {
+      members[$0].source.map { $0.parent.article == nil } ?? false
+    }
     var found: [(a: Int, b: Int, score: Double)] = []
     for (number, a) in unseen.enumerated() {
       for b in unseen[(number + 1)...] where members[a].cluster == members[b].cluster {

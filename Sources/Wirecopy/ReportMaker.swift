@@ -22,7 +22,9 @@ public struct ReportMaker: Sendable {
   /// Where a text is cut that is shown beside another one.
   static let textBytes = 20_000
 
-  public init(storyPages: Int = ReportMaker.mostStoryPages, jobs: Int = 1, temporaryDirectory: String = "/tmp") {
+  public init(
+    storyPages: Int = ReportMaker.mostStoryPages, jobs: Int = 1, temporaryDirectory: String = "/tmp"
+  ) {
     self.storyPages = max(0, storyPages)
     self.jobs = max(1, jobs)
     self.temporaryDirectory = temporaryDirectory

@@ -21,7 +21,8 @@ struct TuningAdvice {
       reasons.append("Pairs that no label names count as ones that do not belong together.")
     }
     reasons.append(
-      "The run kept pairs down to \(TuningAdvice.text(knownFrom)); a lower threshold needs a new run.")
+      "The run kept pairs down to \(TuningAdvice.text(knownFrom)); a lower threshold needs a new run."
+    )
     return Tuning.Advice(
       flags: chosen == current ? "" : "--\(flag) \(TuningAdvice.text(chosen))", reasons: reasons)
   }

@@ -59,7 +59,8 @@ import _TestSupport
     #expect(tuning.isResemblance && abs(tuning.knownFrom - 0.6) < 1e-9)
     let row = try #require(tuning.rows.first { abs($0.threshold - 0.6) < 1e-9 })
     // The bands of the first run find nearly all such pairs.
-    #expect(row.pairs <= rerun.pairs.count && row.pairs * 100 >= rerun.pairs.count * 97)
+    #expect(abs(row.clusters - rerun.summary.clusters) <= 1, "\(row) \(rerun.summary)")
+    #expect(abs(row.removed - rerun.summary.removed) <= 2, "\(row) \(rerun.summary)")
     #expect(try #require(tuning.candidateProbability(0.6)) > 0.97)
     let own = try #require(tuning.rows.first { $0.threshold == 0.7 })
     #expect(row.pairs > own.pairs)

@@ -20,8 +20,10 @@ extension EvidenceCard {
     if parent.relation == .identical, !isSibling {
       html.markup("<p class=\"note\">The two texts are the same, so they are not shown.</p>\n")
     } else if let sourceText, let copyText {
-      html.markup("<p class=\"small quiet\">Marked: <span class=\"p\">shared word for word</span>, ")
-      html.markup("<span class=\"p r\">the same in other words</span>. A click leads to the passage in ")
+      html.markup(
+        "<p class=\"small quiet\">Marked: <span class=\"p\">shared word for word</span>, ")
+      html.markup(
+        "<span class=\"p r\">the same in other words</span>. A click leads to the passage in ")
       html.markup("the other text.</p>\n")
       html.markup("<div class=\"sides\">\n")
       writeSide(number, isSource: true, sourceText, member: members[source], source, to: &html)
@@ -85,8 +87,11 @@ extension EvidenceCard {
         "Sure of the unseen source",
         "How likely each goes back to a text that is not among these articles, rather than to one of "
           + "them or to none.",
-        [other.map { "\(first): \(sure($0.probability))" }, "\(second): \(sure(parent.probability))"]
-          .compactMap { $0 })
+        [
+          other.map { "\(first): \(sure($0.probability))" },
+          "\(second): \(sure(parent.probability))",
+        ]
+        .compactMap { $0 })
     } else {
       measure(
         "Sure of the source", "How likely this is the source, among all that could be.",

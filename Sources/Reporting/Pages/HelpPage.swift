@@ -6,8 +6,10 @@ package enum HelpPage {
       html.markup("<a href=\"help.html\" aria-current=\"page\">Help</a>")
     } _: { html in
       html.markup("<h1>What the words mean</h1>\n")
-      html.markup("<p class=\"lede\">Wirecopy compares the texts of articles. It says which of them are ")
-      html.markup("copies, cuts or rewrites of one another, and who most likely took it from whom.</p>\n")
+      html.markup(
+        "<p class=\"lede\">Wirecopy compares the texts of articles. It says which of them are ")
+      html.markup(
+        "copies, cuts or rewrites of one another, and who most likely took it from whom.</p>\n")
       section("How close a copy stays", ReportTerms.relations, to: &html)
       section("On the page of a story", ReportTerms.story, to: &html)
       section("On the list of stories", ReportTerms.index, to: &html)

@@ -151,7 +151,8 @@ package struct EvidenceCard: Sendable {
   package let changes: [TextChange]
 
   package init(
-    source: Int, copy: Int, isSibling: Bool, unseenName: String = "", parent: StoredParent, pair: StoredPair?,
+    source: Int, copy: Int, isSibling: Bool, unseenName: String = "", parent: StoredParent,
+    pair: StoredPair?,
     isForward: Bool, sourceText: Text?, copyText: Text?, passages: [SharedPassage],
     changes: [TextChange]
   ) {

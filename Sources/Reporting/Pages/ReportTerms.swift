@@ -67,7 +67,8 @@ enum ReportTerms {
         "Articles joined by copying of any kind. A story can have several such groups."
       ),
       (
-        "Copies", "All articles of the groups but one each: what a run without duplicates leaves out."
+        "Copies",
+        "All articles of the groups but one each: what a run without duplicates leaves out."
       ),
       ("Articles", "How many articles the story has."),
       ("Outlets", "How many different outlets published them."),

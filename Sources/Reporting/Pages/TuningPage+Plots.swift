@@ -30,7 +30,8 @@ extension TuningPage {
             "excerpt", rows.compactMap { row in row.adjustedRand.map { plot(row.threshold, $0) } })
         } legend: { html in
           html.markup("<span class=\"rel nearcopy\">precision</span> ")
-          html.markup("<span class=\"rel rewrite\">recall</span> <span class=\"rel first\">F1</span> ")
+          html.markup(
+            "<span class=\"rel rewrite\">recall</span> <span class=\"rel first\">F1</span> ")
           html.markup("<span class=\"rel excerpt\">adjusted Rand</span>")
         })
     }
@@ -49,7 +50,9 @@ extension TuningPage {
     }
     let tallest = Double(max(1, histogram.max() ?? 1))
     html.append(
-      figure("Pairs that depend on the threshold", top: ReportWords.count(Int(tallest)), mark: current) { svg in
+      figure(
+        "Pairs that depend on the threshold", top: ReportWords.count(Int(tallest)), mark: current
+      ) { svg in
         for (bin, count) in histogram.enumerated() where count > 0 {
           let left = plot(Double(bin) / Double(histogram.count), 0)
           let height = Double(count) / tallest * 200

@@ -7,7 +7,8 @@ import _TestSupport
 /// Texts that try to leave the place of a page where they stand.
 let attacks =
   hostileTexts + [
-    "<script>pwned()</script>", "</script><script>pwned()</script>", "</title><script>pwned()</script>",
+    "<script>pwned()</script>", "</script><script>pwned()</script>",
+    "</title><script>pwned()</script>",
     "</style><img src=x onerror=pwned()>", "\"><svg onload=pwned()>", "' onmouseover='pwned()' x='",
     "<!--", "-->", "<![CDATA[", "&lt;script&gt;", "&#60;script&#62;", "javascript:pwned()",
     "\u{202E}gnp.exe\u{202C}", "\u{2066}a\u{2069}", "\u{E0041}tag",

@@ -9,7 +9,8 @@ import _TestSupport
 
   @Test func equalTimesAreEquallyLong() throws {
     let moments = instants([
-      "2024-01-01T10:00:00Z", "2024-01-01T10:30:00Z", "2024-01-01T10:45:00Z", "2024-01-01T11:00:00Z",
+      "2024-01-01T10:00:00Z", "2024-01-01T10:30:00Z", "2024-01-01T10:45:00Z",
+      "2024-01-01T11:00:00Z",
       "2024-01-01T11:20:00Z", "2024-01-01T11:40:00Z", "2024-01-01T12:00:00Z",
     ])
     let axis = try #require(TimeAxis(moments))
@@ -22,7 +23,8 @@ import _TestSupport
 
   @Test func aCopyAYearLaterLeavesTheFirstHourItsRoom() throws {
     let moments = instants([
-      "2024-01-01T10:00:00Z", "2024-01-01T10:30:00Z", "2024-01-01T11:00:00Z", "2025-01-01T11:00:00Z",
+      "2024-01-01T10:00:00Z", "2024-01-01T10:30:00Z", "2024-01-01T11:00:00Z",
+      "2025-01-01T11:00:00Z",
     ])
     let axis = try #require(TimeAxis(moments))
     #expect(axis.gaps.count == 1 && axis.gaps[0].seconds == 366 * 86_400)

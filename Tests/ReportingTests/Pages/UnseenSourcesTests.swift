@@ -56,7 +56,8 @@ import Testing
 
   @Test func thePageTellsTheClaimInWords() {
     let story = story(
-      siblings, sharing: [(1, 2)], cards: [card(1, 2, "Talks began.", "Talks have begun.", isSibling: true)])
+      siblings, sharing: [(1, 2)],
+      cards: [card(1, 2, "Talks began.", "Talks have begun.", isSibling: true)])
     let text = String(decoding: StoryPage(story).html(), as: UTF8.self)
     #expect(text.contains(" most likely go back to one and the same <b>unseen source</b>"))
     #expect(text.contains("credited as <b><bdi>Tasnim</bdi></b>"))

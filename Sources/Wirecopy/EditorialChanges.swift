@@ -24,9 +24,8 @@ struct EditorialChanges {
     switch change.kind {
     case .number: return with(change, trimmed: \.isNumber) { $0.contains(where: \.isNumber) }
     case .name:
-      return with(change, trimmed: { $0.isLetter || $0.isNumber }) {
-        $0.first?.isUppercase ?? false
-      }
+      let isSign: (Character) -> Bool = { $0.isLetter || $0.isNumber }
+      return with(change, trimmed: isSign) { $0.first?.isUppercase ?? false }
     case .negation, .quote:
       let isShort =
         change.before.utf8.count <= EditorialChanges.longestWording
