@@ -16,23 +16,22 @@ struct Derivations: Sendable {
   let weakPairs: [WeakPair]
   /// The judged articles with what their dump says of them.
   let matching: DerivationMatching
+  let representatives: Representatives
   /// The shingle sets of all articles in candidate pairs of near-copies and in related pairs.
   let store: ShingleStore
 
-  /// A pair that was judged and found no copy counts in the means of clusters with this score at most.
-  static let mostAgainst = 0.3
-
   init(
-    _ intake: Intake, nearCopies: inout NearCopies, distinct: [ArticleIndex], ranks: [UInt32],
+    _ intake: Intake, nearCopies: inout NearCopies, identical: IdenticalTexts, ranks: [UInt32],
     corpus: Corpus, parameters: DedupParameters, clock: inout PhaseClock,
     cancellation: Cancellation
   ) throws {
+    let distinct = identical.distinct
     clock.start(.derive, total: distinct.count / 256)
     let shares = try DerivationMatching.countShares(
       distinct, terms: intake.terms, jobs: parameters.jobs, cancellation: cancellation)
-    nearCopies.applyLadder(intake, shares: shares, parameters: parameters)
-    let rows = nearCopies.representatives(
-      distinct: distinct, ranks: ranks, threshold: parameters.threshold)
+    nearCopies.applyLadder(intake, parameters: parameters)
+    representatives = nearCopies.representatives(identical, ranks: ranks)
+    let rows = representatives.rows
     let matching = try DerivationMatching(
       rows, intake: intake, shares: shares, asked: [], parameters: parameters,
       cancellation: cancellation, progress: clock.unitReporter)
@@ -53,10 +52,10 @@ struct Derivations: Sendable {
         switch scout.glance(at: overlap) {
         case .none: break
         case .worthy: worthy.append(overlap)
-        case .weak(let probability):
+        case .weak(let probability, let relation):
           weak.append(
             WeakPair(
-              rows[Int(overlap.a)], rows[Int(overlap.b)], relation: .rewrite, score: probability,
+              rows[Int(overlap.a)], rows[Int(overlap.b)], relation: relation, score: probability,
               overlap: nil))
         }
       }
@@ -89,12 +88,14 @@ struct Derivations: Sendable {
       let pair = judgement.pair
       if judgement.relation == nil || judgement.relation == .template {
         weakLinks.append(
-          Link(pair.a, pair.b, score: min(pair.score, Derivations.mostAgainst)))
+          Link(pair.a, pair.b, score: min(pair.score, PairJudge.mostOfTemplate)))
+        if pair.score >= parameters.leastKeptScore, !judgement.isRelatedByText {
+          weakPairs.append(WeakPair(pair, relation: judgement.relation ?? .rewrite))
+        }
       }
-      if judgement.relation == nil, pair.score >= parameters.leastKeptScore {
-        weakPairs.append(WeakPair(pair, relation: .rewrite))
-      }
-      if judgement.relation != nil, !known.contains(CandidatePair(pair.a, pair.b)) {
+      if judgement.relation != nil, judgement.isRelatedByText,
+        !known.contains(CandidatePair(pair.a, pair.b))
+      {
         found.append(pair)
       }
     }

@@ -93,7 +93,8 @@ public struct Tuning: Sendable {
     thresholds.sort()
     let sweep = TuningSweep(
       run.articles, pairs: pairs, isResemblance: isResemblance,
-      nearCopyThreshold: run.facts.parameter("threshold")?.double ?? 0.7)
+      nearCopyThreshold: run.facts.parameter("threshold")?.double ?? 0.7,
+      window: run.facts.parameter("window_seconds")?.double.map { Int64($0) })
     let labels = gold.map {
       TuningLabels($0, articles: run.articles, allPairs: allPairs, isPositive: isPositive)
     }
@@ -168,8 +169,8 @@ struct TunedPair: Sendable {
 
   /// What the pair adds to the means of clusters when it does not join; `nil` when it is not counted.
   var scoreAgainst: Double? {
-    if relation == .template { return min(score, Derivations.mostAgainst) }
+    if relation == .template { return min(score, PairJudge.mostOfTemplate) }
     if isOut { return nil }
-    return isWeak && stored.isMeasured ? min(score, Derivations.mostAgainst) : score
+    return isWeak && stored.isMeasured ? min(score, PairJudge.mostOfTemplate) : score
   }
 }
