@@ -79,7 +79,7 @@ extension Tuning {
     let half = Tuning.borderline / 2
     let fromBelow = min(below.count, max(half, Tuning.borderline - above.count))
     return (below.prefix(fromBelow) + above.prefix(Tuning.borderline - fromBelow)).sorted {
-      ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b)
+      (($0.score - current).magnitude, $0.a, $0.b) < (($1.score - current).magnitude, $1.a, $1.b)
     }
   }
 
@@ -103,7 +103,7 @@ extension Tuning {
       a: run.articles.id(pair.a), b: run.articles.id(pair.b), score: pair.score,
       members: [member(first, sourceText), member(second, copyText)],
       evidence: EvidenceCard(
-        source: 0, copy: 1, isSibling: false, parent: parent, pair: pair.stored,
+        source: 0, copy: 1, isSibling: true, parent: parent, pair: pair.stored,
         isForward: isForward, sourceText: sourceText?.card, copyText: copyText?.card,
         passages: comparison.passages, changes: comparison.changes))
   }

@@ -40,8 +40,8 @@ struct TuningAdvice {
       return (
         current,
         [
-          "F1 on the labels is \(TuningAdvice.text(now1)) at the run's own threshold; the best is "
-            + "\(TuningAdvice.text(best)), which is not more by a hundredth."
+          "F1 on the labels is \(TuningAdvice.text(now1)) at the run's own threshold; the best of the "
+            + "sweep, \(TuningAdvice.text(best)), is less than a hundredth more."
         ]
       )
     }

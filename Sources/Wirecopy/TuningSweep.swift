@@ -73,7 +73,8 @@ struct TuningSweep: Sendable {
       if !pair.isOut, pair.isSure || pair.score >= threshold - 1e-9 {
         links.append(Link(pair.a, pair.b, score: pair.score))
       } else if let score = pair.scoreAgainst, standsFor[Int(pair.a)] == pair.a,
-        standsFor[Int(pair.b)] == pair.b {
+        standsFor[Int(pair.b)] == pair.b
+      {
         weak.append(Link(pair.a, pair.b, score: score))
       }
     }

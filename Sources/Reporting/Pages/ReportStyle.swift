@@ -157,6 +157,7 @@ package enum ReportStyle {
     .plots figure{margin:0;background:var(--panel);padding:.6rem;border-radius:.3rem}
     .plots svg{display:block;width:100%;height:auto}
     tr.chosen{background:var(--panel);font-weight:700}
+    code{white-space:nowrap}
     kbd{font:inherit;font-size:.85em;border:1px solid var(--edge);border-radius:.2em;padding:0 .3em}
     .labels{display:flex;flex-wrap:wrap;gap:.5rem;margin:.4rem 0}
     footer{margin-top:3rem;border-top:1px solid var(--rule);padding-top:.6rem}
@@ -177,7 +178,6 @@ package enum ReportStyle {
     .stack td,.stack tbody th{border:0;padding:.15rem .6rem;text-align:start;white-space:normal}
     .stack td:empty{display:none}
     .stack td,.stack th{min-width:0;overflow-wrap:anywhere}
-    .rel{white-space:normal}
     .undated{grid-template-columns:minmax(0,1fr) 5rem}
     .stack td[data-label]::before{content:attr(data-label) ": ";color:var(--quiet);
     font-size:.85rem}
