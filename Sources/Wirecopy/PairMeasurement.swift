@@ -64,7 +64,8 @@ struct PairMeasurement: Sendable {
 
   /// The candidate pairs that were not asked for, ascending by row.
   var others: [Numbers] {
-    let known = Set(asked.map { CandidatePair(ranks[Int($0.0)], ranks[Int($0.1)]) })
+    let known = Set(
+      asked.filter { $0.0 != $0.1 }.map { CandidatePair(ranks[Int($0.0)], ranks[Int($0.1)]) })
     return matching.overlaps.joined().lazy
       .filter { !known.contains(CandidatePair($0.a, $0.b)) }
       .map { (matching.rows[Int($0.a)], matching.rows[Int($0.b)]) }
@@ -79,6 +80,8 @@ struct PairMeasurement: Sendable {
     let judge = PairJudge(
       matching: matching, intake: intake, store: store, parameters: parameters)
     return pairs.map { numbers in
+      // An article is no pair with itself.
+      guard numbers.0 != numbers.1 else { return judge.result(numbers, overlap: nil) }
       let row = CandidatePair(ranks[Int(numbers.0)], ranks[Int(numbers.1)])
       return judge.result(numbers, overlap: overlaps[row])
     }

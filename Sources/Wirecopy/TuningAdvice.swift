@@ -79,7 +79,8 @@ struct TuningAdvice {
     }
     func percent(_ slope: Double) -> String {
       let whole = Int((slope * 10).rounded())
-      return whole == 0 && slope > 0 ? "less than 1 %" : "about \(whole) %"
+      if whole == 0 { return slope > 0 ? "less than 1 %" : "0 %" }
+      return "about \(whole) %"
     }
     var reasons = [
       "Without labels there is no reason to change it. A step of 0.1 up or down changes the number of "
