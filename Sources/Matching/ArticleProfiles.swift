@@ -1,11 +1,13 @@
 package import Shingling
 
-/// What derivation is measured on: every article's words with what they tell, and its two-word phrases.
+/// What derivation is measured on: the words of every article's prose with what they tell, and its two-word
+/// phrases. Quotations are left out, as independent reporters quote the same words; a text that is little
+/// but quotations counts as it is.
 ///
 ///     words      w2 w5 w7 | w2 w9        ascending within a row
 ///     weights    .3 4. 6. | .3 8.        −ln of the share of articles the word occurs in
 ///     firsts      0  4  1 |  3  0        where in the text the word stands first
-///     phrases    p1 p8    | p8           hashes of two words in a row outside quotation marks, ascending
+///     phrases    p1 p8    | p8           hashes of two words in a row, ascending
 ///
 /// Rows are built from the terms alone; texts need not be read again.
 package struct ArticleProfiles: Sendable {
@@ -15,7 +17,7 @@ package struct ArticleProfiles: Sendable {
   package private(set) var wordStarts: [Int] = [0]
   package private(set) var phrases: [UInt32] = []
   package private(set) var phraseStarts: [Int] = [0]
-  /// How many words the text has, repeats included.
+  /// How many words of the text count, repeats included.
   package private(set) var lengths: [UInt32] = []
   /// The sum of a row's weights.
   package private(set) var totals: [Double] = []
@@ -25,6 +27,7 @@ package struct ArticleProfiles: Sendable {
   /// The content words of the last text, those that at most a tenth of all articles have, in order.
   package private(set) var lastContent: [UInt32] = []
 
+  private var prose: [UInt32] = []
   private var isContent: [Bool] = []
   private var positions: [UInt64] = []
   private var sorting: [UInt64] = []
@@ -35,10 +38,19 @@ package struct ArticleProfiles: Sendable {
 
   package var count: Int { lengths.count }
 
+  /// A text with fewer words outside quotation marks counts with its quotations.
+  package static let leastProse = 60
+
   /// Appends the profile of a text.
   ///
-  /// - Complexity: O(words · log words).
+  /// - Complexity: O(words).
   package mutating func append(_ text: ArraySlice<UInt32>, shares: DocumentShares) {
+    prose.removeAll(keepingCapacity: true)
+    for term in text where !Term.isQuoted(term) { prose.append(term) }
+    appendRow(prose.count >= ArticleProfiles.leastProse ? prose[...] : text, shares: shares)
+  }
+
+  private mutating func appendRow(_ text: ArraySlice<UInt32>, shares: DocumentShares) {
     positions.removeAll(keepingCapacity: true)
     for (position, term) in text.enumerated() {
       positions.append(UInt64(Term.word(term)) << 32 | UInt64(position))
@@ -78,14 +90,8 @@ package struct ArticleProfiles: Sendable {
 
   private mutating func appendPhrases(of text: ArraySlice<UInt32>) {
     textPhrases.removeAll(keepingCapacity: true)
-    let unquoted = text.count { !Term.isQuoted($0) }
-    let takesAll = unquoted < 20
     var previous: UInt32?
     for term in text {
-      guard takesAll || !Term.isQuoted(term) else {
-        previous = nil
-        continue
-      }
       let word = Term.word(term)
       if let previous {
         let hash = avalanche(UInt64(previous) << 32 | UInt64(word))

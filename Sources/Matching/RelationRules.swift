@@ -6,9 +6,11 @@ package struct RelationRules: Sendable {
   package let threshold: Double
   /// The probability a rewrite needs.
   package let rewriteThreshold: Double
-  /// The containment an excerpt needs, and the least words of what is contained.
+  /// The containment an excerpt needs.
   package static let excerptContainment = 0.6
-  package static let excerptWords = 25
+  /// The least words of the shorter article of an excerpt or a rewrite: pages without a text have a few words of
+  /// the outlet's own in common.
+  package static let leastWords = 25
   /// A template shares this much of its phrases, and has other facts in so many of the common frames and in so
   /// large a share of them.
   package static let templatePhrases = 0.2
@@ -52,10 +54,12 @@ package struct RelationRules: Sendable {
     if evidence.resemblance >= threshold {
       relation = .nearCopy
     } else if containment >= RelationRules.excerptContainment,
-      evidence.wordsOfShorter >= RelationRules.excerptWords
+      evidence.wordsOfShorter >= RelationRules.leastWords
     {
       relation = .excerpt
-    } else if evidence.probability >= rewriteThreshold {
+    } else if evidence.probability >= rewriteThreshold,
+      evidence.wordsOfShorter >= RelationRules.leastWords
+    {
       relation = .rewrite
     }
     let isVersion =

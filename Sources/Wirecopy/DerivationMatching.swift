@@ -118,6 +118,11 @@ struct DerivationMatching: Sendable {
       isForward: isForward(overlap, articles: articles))
   }
 
+  /// How many words of the shorter article of a pair count.
+  func wordsOfShorter(_ overlap: PairOverlap) -> Int {
+    Int(min(profiles.lengths[Int(overlap.a)], profiles.lengths[Int(overlap.b)]))
+  }
+
   /// What the measures of a pair can come to at most.
   func featureBound(of overlap: PairOverlap, articles: ArticleTable) -> DerivationFeatures {
     DerivationFeatures.bound(

@@ -98,6 +98,8 @@ struct PairJudge: Sendable {
     evidence.probability = model.probability(features)
     evidence.phraseShareOfSmaller = Double(overlap.phraseShareOfSmaller)
     evidence.setArticles(a, b, of: articles)
+    evidence.wordsOfShorter = min(
+      evidence.wordsOfShorter, matching.wordsOfShorter(overlap))
     evidence.frames = frames(of: overlap)
     let relation = rules.relation(evidence)
     let lean = self.lean(

@@ -23,11 +23,19 @@ import Testing
     #expect(relation { $0.probability = 0.49 } == nil)
   }
 
+  @Test func pagesWithoutATextAreNotRelated() {
+    #expect(
+      relation {
+        $0.probability = 0.9
+        $0.wordsOfShorter = RelationRules.leastWords - 1
+      } == nil)
+  }
+
   @Test func shortExcerptIsNone() {
     #expect(
       relation {
         $0.containmentAInB = 0.9
-        $0.wordsOfShorter = RelationRules.excerptWords - 1
+        $0.wordsOfShorter = RelationRules.leastWords - 1
       } == nil)
   }
 
