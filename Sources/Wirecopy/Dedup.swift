@@ -121,6 +121,7 @@ public struct Dedup: Sendable {
       parameters: parameters, clock: &clock, cancellation: cancellation)
     var candidates = nearCopies.candidateCount
     var matched = nearCopies.pairs
+    var weakPairs = nearCopies.weakPairs
     var store = nearCopies.store
     var derivations: Derivations?
     if parameters.method == .derivation {
@@ -132,6 +133,7 @@ public struct Dedup: Sendable {
         corpus: corpus, parameters: parameters, clock: &clock, cancellation: cancellation)
       candidates += derived.candidateCount
       matched = derived.pairs
+      weakPairs = derived.weakPairs
       store = derived.store
       derivations = derived
     }
@@ -169,7 +171,10 @@ public struct Dedup: Sendable {
     clock.end()
     let result = RunResult(
       articles: articles, clusters: clusters, summaries: summaries,
-      clusterOf: clusterOf, pairs: pairs, provenance: traced.provenance,
+      clusterOf: clusterOf, pairs: pairs,
+      weakPairs: weakPairs.filter { pair in
+        parameters.window.map { articles.areWithin($0, pair.a, pair.b) } ?? true
+      }, provenance: traced.provenance,
       outlets: traced.outlets, follows: traced.follows, rejects: intake.rejects)
     return (result, candidates)
   }

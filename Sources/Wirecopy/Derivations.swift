@@ -10,8 +10,10 @@ struct Derivations: Sendable {
   /// All related pairs of distinct texts, ascending.
   let pairs: [MatchedPair]
   let candidateCount: Int
-  /// Pairs that were measured and fall short of a rewrite.
+  /// What speaks against joining: pairs that were measured and fall short of a rewrite, and templates.
   let weakLinks: [Link]
+  /// The former, ascending.
+  let weakPairs: [WeakPair]
   /// The judged articles with what their dump says of them.
   let matching: DerivationMatching
   let representatives: Representatives
@@ -45,19 +47,23 @@ struct Derivations: Sendable {
       scratch: 0, done: clock.unitReporter
     ) { _, piece in
       var worthy: [PairOverlap] = []
-      var weak: [Link] = []
+      var weak: [WeakPair] = []
       for overlap in matching.overlaps[piece] {
         switch scout.glance(at: overlap) {
         case .none: break
         case .worthy: worthy.append(overlap)
-        case .weak(let probability):
-          weak.append(Link(rows[Int(overlap.a)], rows[Int(overlap.b)], score: probability))
+        case .weak(let probability, let relation):
+          weak.append(
+            WeakPair(
+              rows[Int(overlap.a)], rows[Int(overlap.b)], relation: relation, score: probability,
+              overlap: nil))
         }
       }
       return (worthy: worthy, weak: weak)
     }
     let worthy = glances.flatMap(\.worthy)
-    var weak = glances.flatMap(\.weak)
+    var weakPairs = glances.flatMap(\.weak)
+    var weakLinks = weakPairs.map { Link($0.a, $0.b, score: $0.score) }
     var occurs = nearCopies.store.isHeld
     for overlap in worthy {
       occurs[Int(rows[Int(overlap.a)])] = true
@@ -81,8 +87,11 @@ struct Derivations: Sendable {
     for judgement in judged.joined() {
       let pair = judgement.pair
       if judgement.relation == nil || judgement.relation == .template {
-        weak.append(
+        weakLinks.append(
           Link(pair.a, pair.b, score: min(pair.score, PairJudge.mostOfTemplate)))
+        if pair.score >= parameters.leastKeptScore, !judgement.isRelatedByText {
+          weakPairs.append(WeakPair(pair, relation: judgement.relation ?? .rewrite))
+        }
       }
       if judgement.relation != nil, judgement.isRelatedByText,
         !known.contains(CandidatePair(pair.a, pair.b))
@@ -90,8 +99,19 @@ struct Derivations: Sendable {
         found.append(pair)
       }
     }
-    weakLinks = weak
+    self.weakLinks = weakLinks
+    self.weakPairs = weakPairs.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     pairs = (nearCopies.pairs + found).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     clock.end()
+  }
+}
+
+extension WeakPair {
+  init(_ pair: MatchedPair, relation: Relation) {
+    self.init(
+      pair.a, pair.b, relation: relation, score: pair.score,
+      overlap: Overlap(
+        resemblance: pair.resemblance, containmentAInB: pair.containmentAInB,
+        containmentBInA: pair.containmentBInA))
   }
 }

@@ -10,6 +10,8 @@ internal import Sketching
 struct NearCopies: Sendable {
   /// Pairs of distinct texts at or above the threshold, ascending.
   var pairs: [MatchedPair]
+  /// Pairs that fall short of the threshold by little, ascending; of a resemblance run alone.
+  let weakPairs: [WeakPair]
   let candidateCount: Int
   /// The shingle sets of all articles in candidate pairs.
   let store: ShingleStore
@@ -29,9 +31,15 @@ struct NearCopies: Sendable {
     store = try ShingleStore(
       candidates.articles(of: intake.articles.count), of: intake.articles, in: corpus,
       parameters: parameters, cancellation: cancellation)
-    pairs = try ResemblanceMatching.verify(
-      candidates, store: store, parameters: parameters, cancellation: cancellation,
-      progress: clock.unitReporter)
+    let isAll = parameters.method == .resemblance
+    let least = isAll ? parameters.leastKeptScore : parameters.threshold
+    let measured = try ResemblanceMatching.verify(
+      candidates, atLeast: least, store: store,
+      parameters: parameters, cancellation: cancellation, progress: clock.unitReporter)
+    let threshold = parameters.threshold
+    pairs = measured.filter { $0.resemblance >= threshold }
+    weakPairs = measured.filter { $0.resemblance < threshold }
+      .map { WeakPair($0, relation: .nearCopy) }
     clock.end()
   }
 

@@ -38,8 +38,8 @@ struct PairJudge: Sendable {
   enum Glance {
     /// Not related, as far as a run is concerned.
     case none
-    /// Measured, and short of a rewrite by this probability.
-    case weak(Double)
+    /// Measured, and short of a rewrite by this probability; what it would be if that were enough.
+    case weak(Double, Relation)
     /// It may be a rewrite, or shares so many phrases that it may be an excerpt: the exact measures decide.
     case worthy
   }
@@ -48,19 +48,19 @@ struct PairJudge: Sendable {
   static let excerptPhrases = 0.5
   /// What a template counts in the mean of two groups, at most.
   static let mostOfTemplate = 0.3
-  /// Pairs below this probability are forgotten.
-  static let weakProbability = 0.2
 
   func glance(at overlap: PairOverlap) -> Glance {
     if Double(overlap.phraseShareOfSmaller) >= PairJudge.excerptPhrases { return .worthy }
     let articles = intake.articles
-    let least = min(PairJudge.weakProbability, rules.rewriteThreshold)
+    let least = min(DedupParameters.leastKeptProbability, rules.rewriteThreshold)
     let bound = matching.featureBound(of: overlap, articles: articles)
     guard model.probability(bound) >= least else { return .none }
     let probability = model.probability(matching.features(of: overlap, articles: articles))
     if probability >= rules.rewriteThreshold { return .worthy }
     guard probability >= least else { return .none }
-    return .weak(isTemplate(overlap) ? min(probability, PairJudge.mostOfTemplate) : probability)
+    return isTemplate(overlap)
+      ? .weak(min(probability, PairJudge.mostOfTemplate), .template)
+      : .weak(probability, .rewrite)
   }
 
   private func isTemplate(_ overlap: PairOverlap) -> Bool {

@@ -42,9 +42,10 @@ enum ResemblanceMatching {
     return all
   }
 
-  /// The candidates whose exact resemblance is at least the threshold.
+  /// The candidates whose exact resemblance is at least `least`.
   static func verify(
-    _ candidates: [CandidatePair], store: ShingleStore, parameters: DedupParameters,
+    _ candidates: [CandidatePair], atLeast least: Double, store: ShingleStore,
+    parameters: DedupParameters,
     cancellation: Cancellation, progress: @escaping @Sendable (Int) -> Void
   ) throws -> [MatchedPair] {
     let pieceLength = 4096
@@ -57,7 +58,7 @@ enum ResemblanceMatching {
       return candidates[(piece * pieceLength)..<end].compactMap { pair -> MatchedPair? in
         let overlap = SetOverlap(
           store.sets, store.set(of: pair.a), store.set(of: pair.b),
-          threshold: parameters.threshold)
+          threshold: least)
         return overlap.map { MatchedPair(pair, nearCopy: $0) }
       }
     }
