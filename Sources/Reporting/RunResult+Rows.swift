@@ -116,10 +116,10 @@ extension RunResult {
       // Without a source nothing is a parent, however likely the alternatives are.
       let parents = entry.source == nil ? [] : entry.parents
       out.write(",\"parents\":[")
-      write(list: parents, to: &out)
+      write(list: parents, cluster: cluster, to: &out)
       if entry.source == nil, !entry.parents.isEmpty {
         out.write("],\"alternatives\":[")
-        write(list: entry.parents, to: &out)
+        write(list: entry.parents, cluster: cluster, to: &out)
       }
       out.write("],\"chain\":[")
       for (place, article) in entry.chain.enumerated() {
@@ -141,7 +141,7 @@ extension RunResult {
   }
 
   /// Parents by falling probability.
-  private func write(list parents: [Parent], to out: inout ByteWriter) {
+  private func write(list parents: [Parent], cluster: Int, to out: inout ByteWriter) {
     let ordered = parents.enumerated().sorted { first, second in
       if first.element.probability != second.element.probability {
         return first.element.probability > second.element.probability
@@ -150,7 +150,7 @@ extension RunResult {
     }
     for (place, parent) in ordered.enumerated() {
       if place > 0 { out.write(",") }
-      write(parent.element, to: &out)
+      write(parent.element, cluster: cluster, to: &out)
     }
   }
 
@@ -192,7 +192,7 @@ extension RunResult {
     try file.write(&out)
   }
 
-  private func write(_ parent: Parent, to out: inout ByteWriter) {
+  private func write(_ parent: Parent, cluster: Int, to out: inout ByteWriter) {
     out.write("{\"article\":")
     if let article = parent.article {
       out.writeJSON(articles.ids[Int(article)])
@@ -202,6 +202,10 @@ extension RunResult {
     if let unseen = parent.unseen {
       out.write(",\"unseen\":")
       out.writeJSON(unseen)
+    }
+    if let number = parent.unseenNumber {
+      out.write(",\"unseen_id\":")
+      out.writeJSON("\(clusterName(cluster))-u\(number)")
     }
     out.write(",\"relation\":")
     out.writeJSON(parent.relation.rawValue)

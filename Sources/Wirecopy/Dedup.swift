@@ -162,8 +162,8 @@ public struct Dedup: Sendable {
 
     clock.start(.trace, total: clusters.count)
     let traced = try TraceStage(
-      clusters, pairs: pairs, clusterOf: clusterOf, articles: articles, ranks: ranks,
-      corpus: corpus, parameters: parameters, cancellation: cancellation,
+      clusters, pairs: pairs, clusterOf: clusterOf, articles: articles, terms: intake.terms,
+      ranks: ranks, corpus: corpus, parameters: parameters, cancellation: cancellation,
       progress: clock.unitReporter)
     clock.end()
     let result = RunResult(

@@ -11,9 +11,10 @@ struct TraceStage: Sendable {
   let outlets: [OutletRow]
   let follows: [FollowRow]
 
+  /// - Parameter terms: of every article, without what outlets repeat; only used for derivation.
   init(
     _ clusters: Groups, pairs: [MatchedPair], clusterOf: [Int], articles: ArticleTable,
-    ranks: [UInt32], corpus: Corpus, parameters: DedupParameters, cancellation: Cancellation,
+    terms: TermSequences, ranks: [UInt32], corpus: Corpus, parameters: DedupParameters, cancellation: Cancellation,
     progress: @escaping @Sendable (Int) -> Void
   ) throws {
     var tally = Provenance.OutletTally(articles)
@@ -28,11 +29,10 @@ struct TraceStage: Sendable {
       return
     }
     let large = (0..<clusters.count).filter { clusters[$0].count > 1 }
-    let texts = try TracedTexts(
+    let read = try TracedCredits(
       large.flatMap { clusters[$0] }, articles: articles, corpus: corpus,
       parameters: parameters, cancellation: cancellation)
-    let model = ProvenanceModel(
-      articles: articles, terms: texts.terms, credits: texts.credits)
+    let model = ProvenanceModel(articles: articles, terms: terms, credits: read.credits)
 
     var pairsOf: [Int: [MatchedPair]] = [:]
     for pair in pairs where pair.relation.isDerivation {
@@ -47,19 +47,64 @@ struct TraceStage: Sendable {
       model.trace(
         ClusterCase(members: Array(clusters[large[place]]), pairs: within[large[place]] ?? []))
     }
-    for cluster in traced { tally.add(cluster) }
+    let joined = try TraceStage.join(
+      traced, clusterOf: clusterOf, articles: articles, terms: terms, ranks: ranks,
+      corpus: corpus, parameters: parameters, cancellation: cancellation)
+    for cluster in traced { tally.add(cluster.map { joined[$0.article] ?? $0 }) }
+    provenance = joined.finished()
+    for row in provenance where clusters[clusterOf[Int(row.article)]].count == 1 {
+      tally.add([row])
+    }
     outlets = tally.outletRows()
     follows = tally.followRows()
-    provenance = traced.flatMap { $0 }.sorted { $0.article < $1.article }
+  }
+
+  /// Adds the sources that articles have in other clusters.
+  private static func join(
+    _ traced: [[ArticleProvenance]], clusterOf: [Int], articles: ArticleTable,
+    terms: TermSequences, ranks: [UInt32], corpus: Corpus, parameters: DedupParameters,
+    cancellation: Cancellation
+  ) throws -> ProvenanceTable {
+    var table = ProvenanceTable(traced.flatMap { $0 }, articles: articles)
+    let mixed = MixedSources(articles: articles, terms: terms, clusterOf: clusterOf)
+    let borrowers = RunIndex(terms, ranks: ranks).borrowers(clusterOf: clusterOf) { copy, source in
+      if let window = parameters.window, !articles.areWithin(window, copy, source) { return false }
+      return mixed.mayTake(copy, from: source)
+    }
+    let known = table
+    let pieces = Pieces(count: borrowers.count, length: 64)
+    let found = try parallelMap(
+      count: pieces.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
+    ) { _, piece in
+      pieces[piece].map { place in
+        mixed.find(
+          borrowers[place].article, own: known.ownSources(of: borrowers[place].article),
+          others: borrowers[place].sources, isOrigin: known.isOrigin)
+      }
+    }.flatMap { $0 }
+    let places = borrowers.indices.filter { !found[$0].isEmpty }
+    let credits = try TracedCredits(
+      places.map { borrowers[$0].article }.filter { table[$0] == nil }, articles: articles,
+      corpus: corpus, parameters: parameters, cancellation: cancellation)
+    // In the order of time and id, which does not depend on the order of the input.
+    for place in places.sorted(by: {
+      ranks[Int(borrowers[$0].article)] < ranks[Int(borrowers[$1].article)]
+    }) {
+      let article = borrowers[place].article
+      table.add(found[place], to: article, credits: credits.credits[Int(article)]) {
+        terms.text(Int($0)).count
+      }
+    }
+    return table
   }
 }
 
-/// Terms and credits of the articles that are traced, read again from the mapped files.
-struct TracedTexts: Sendable {
+/// The credits of the articles that are traced, read again from the mapped files.
+struct TracedCredits: Sendable {
   /// A row for every article, empty for those that are not traced.
-  private(set) var terms = TermSequences()
   private(set) var credits: [[Credit]]
 
+  /// - Parameter wanted: the articles to read, in any order.
   init(
     _ wanted: [ArticleIndex], articles: ArticleTable, corpus: Corpus, parameters: DedupParameters,
     cancellation: Cancellation
@@ -70,47 +115,14 @@ struct TracedTexts: Sendable {
       count: pieces.count, jobs: parameters.jobs, cancellation: cancellation,
       scratch: ReadingScratch(corpus, seed: parameters.seed)
     ) { scratch, piece in
-      TracedTexts.read(
-        wanted[pieces[piece]], articles: articles, reader: &scratch.reader,
-        tokens: &scratch.tokens, titleTokens: &scratch.titleTokens)
+      let parser = CreditParser()
+      return wanted[pieces[piece]].map { article in
+        scratch.reader.read(articles.locations[Int(article)]) { article -> [Credit] in
+          unsafe parser.credits(in: Span(_unsafeElements: article.text))
+        } ?? []
+      }
     }
     credits = Array(repeating: [], count: articles.count)
-    var next = 0
-    for (piece, part) in parts.enumerated() {
-      for (row, article) in wanted[pieces[piece]].enumerated() {
-        while next < Int(article) {
-          terms.append(title: EmptyCollection(), text: EmptyCollection())
-          next += 1
-        }
-        terms.append(row: row, of: part.terms)
-        credits[Int(article)] = part.credits[row]
-        next += 1
-      }
-    }
-    while next < articles.count {
-      terms.append(title: EmptyCollection(), text: EmptyCollection())
-      next += 1
-    }
-  }
-
-  private static func read(
-    _ wanted: ArraySlice<ArticleIndex>, articles: ArticleTable, reader: inout RecordReader,
-    tokens: inout TokenBuffer, titleTokens: inout TokenBuffer
-  ) -> (terms: TermSequences, credits: [[Credit]]) {
-    let parser = CreditParser()
-    var terms = TermSequences()
-    var credits: [[Credit]] = []
-    for article in wanted {
-      tokens.removeAll()
-      titleTokens.removeAll()
-      let found = reader.read(articles.locations[Int(article)]) { article -> [Credit] in
-        unsafe titleTokens.tokenize(article.title)
-        unsafe tokens.tokenize(article.text)
-        return unsafe parser.credits(in: Span(_unsafeElements: article.text))
-      }
-      terms.append(title: titleTokens, text: tokens)
-      credits.append(found ?? [])
-    }
-    return (terms, credits)
+    for (article, row) in zip(wanted, parts.joined()) { credits[Int(article)] = row }
   }
 }

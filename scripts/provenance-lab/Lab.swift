@@ -27,6 +27,7 @@ struct Lab {
     hidesTimes: Bool, hidesSources: Bool, hidesOriginals: Bool, every: Int, phase: Int
   ) throws {
     try read(path, hidesTimes: hidesTimes, hidesSources: hidesSources)
+    stripFurniture()
     var numbers: [String: ArticleIndex] = [:]
     for index in 0..<articles.count {
       numbers[articles.id(ArticleIndex(index))] = ArticleIndex(index)
@@ -110,6 +111,24 @@ struct Lab {
     }
   }
 
+  /// Leaves out what outlets repeat over their articles, as a run does.
+  private mutating func stripFurniture() {
+    var furniture = Furniture(expected: articles.count)
+    var scratch = Furniture.Scratch()
+    for article in 0..<articles.count {
+      furniture.add(terms.text(article), source: articles.sources[article], scratch: &scratch)
+    }
+    var stripped = TermSequences()
+    var kept: [UInt32] = []
+    for article in 0..<articles.count {
+      kept.removeAll(keepingCapacity: true)
+      furniture.strip(
+        terms.text(article), source: articles.sources[article], into: &kept, scratch: &scratch)
+      stripped.append(title: terms.titleTerms(article), text: kept)
+    }
+    terms = stripped
+  }
+
   private func lines(_ path: String) throws -> [Data] {
     try Data(contentsOf: URL(fileURLWithPath: path)).split(separator: 0x0A)
   }
@@ -118,13 +137,18 @@ struct Lab {
     ProvenanceModel(articles: articles, terms: terms, credits: credits)
   }
 
-  /// Per arc: cluster, source (−1 root), target, ordered, true, values; as long as the longer row.
+  /// Per arc: cluster, source (−1 root, −2 a row about the cluster as a whole), target, ordered, true, values; as long as the longer row.
   func writeFeatures(_ path: String) {
     let width = max(ArcFeature.allCases.count, RootFeature.allCases.count)
     var floats: [Float] = []
     let model = self.model
     for (number, members) in clusters.enumerated() {
-      for arc in model.features(members) {
+      let features = model.features(members)
+      floats += [Float(number), -2, 0, 0, 0]
+      for index in 0..<width {
+        floats.append(index < features.cluster.count ? Float(features.cluster[index]) : 0)
+      }
+      for arc in features.arcs {
         let gold = parents[Int(members[arc.target])].filter { members.contains($0) }
         let isTrue = arc.source.map { gold.contains(members[$0]) } ?? gold.isEmpty
         floats += [
@@ -139,6 +163,7 @@ struct Lab {
     let data = floats.withUnsafeBytes { Data($0) }
     try? data.write(to: URL(fileURLWithPath: path))
     print("arc", ArcFeature.allCases.map { "\($0)" }.joined(separator: " "))
+    print("cluster", ClusterFeature.allCases.map { "\($0)" }.joined(separator: " "))
     print("root", RootFeature.allCases.map { "\($0)" }.joined(separator: " "))
   }
 }

@@ -52,6 +52,11 @@ struct ClusterAssembly {
         at = tree.parents[at]
       }
     }
+    let siblings = UnseenSources(graph, found)
+    for member in 0..<graph.count where siblings.numbers[member] != nil {
+      found[member].parents[0].unseenNumber = siblings.numbers[member]
+      found[member].parents[0].unseen = siblings.names[member]
+    }
     let audit = AttributionAudit(graph: graph, tree: tree, articles: articles)
     for member in 0..<graph.count {
       found[member].audit = audit.findings(member, found[member])

@@ -1,0 +1,46 @@
+/// Gives the members of a cluster whose source is not in the dump the sources they have in common.
+///
+/// Two such members that share text were taken from one unseen text, and so were all that are linked in that
+/// way. It is named by the credit that most of them show; of equally frequent ones, the first.
+struct UnseenSources {
+  /// For each member the number of its unseen source, from 1; `nil` for one with another kind of source.
+  private(set) var numbers: [Int?]
+  /// For each member the name of its unseen source.
+  private(set) var names: [String?]
+
+  /// - Parameter found: what is known of each member of `graph`.
+  init(_ graph: ClusterGraph, _ found: [ArticleProvenance]) {
+    numbers = Array(repeating: nil, count: found.count)
+    names = numbers.map { _ in nil }
+    let isUnseen = found.map { item in item.source.map { $0.article == nil } ?? false }
+    var links: [[Int]] = Array(repeating: [], count: found.count)
+    for arc in graph.arcs where arc.source != Arc.root && isUnseen[arc.source] && isUnseen[arc.target] {
+      guard max(arc.overlap.covered, arc.overlap.kept) >= ClusterTree.sharedTextNeeded else { continue }
+      links[arc.source].append(arc.target)
+      links[arc.target].append(arc.source)
+    }
+    var count = 0
+    for start in found.indices where isUnseen[start] && numbers[start] == nil {
+      count += 1
+      var group = [start]
+      numbers[start] = count
+      var next = 0
+      while next < group.count {
+        for other in links[group[next]] where numbers[other] == nil {
+          numbers[other] = count
+          group.append(other)
+        }
+        next += 1
+      }
+      let name = UnseenSources.name(group.sorted().compactMap { found[$0].source?.unseen })
+      for member in group { names[member] = name }
+    }
+  }
+
+  private static func name(_ credited: [String]) -> String? {
+    var counts: [String: Int] = [:]
+    for name in credited { counts[name, default: 0] += 1 }
+    let most = counts.values.max()
+    return credited.first { counts[$0] == most }
+  }
+}
