@@ -15,7 +15,7 @@ struct TraceStage: Sendable {
   init(
     _ clusters: Groups, pairs: [MatchedPair], clusterOf: [Int], articles: ArticleTable,
     terms: TermSequences, ranks: [UInt32], corpus: Corpus, parameters: DedupParameters, cancellation: Cancellation,
-    progress: @escaping @Sendable (Int) -> Void
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws {
     var tally = Provenance.OutletTally(articles)
     guard parameters.method == .derivation else {
@@ -29,10 +29,13 @@ struct TraceStage: Sendable {
       return
     }
     let large = (0..<clusters.count).filter { clusters[$0].count > 1 }
-    let read = try TracedCredits(
-      large.flatMap { clusters[$0] }, articles: articles, corpus: corpus,
-      parameters: parameters, cancellation: cancellation)
-    let model = ProvenanceModel(articles: articles, terms: terms, credits: read.credits)
+    let wanted = large.flatMap { clusters[$0] }
+    let readCount = TracedTexts.pieces(wanted.count).count
+    let texts = try TracedTexts(
+      wanted, articles: articles, terms: terms, corpus: corpus, parameters: parameters,
+      cancellation: cancellation, progress: { progress($0, readCount + large.count) })
+    let model = ProvenanceModel(
+      articles: articles, terms: texts.terms, credits: texts.credits)
 
     var pairsOf: [Int: [MatchedPair]] = [:]
     for pair in pairs where pair.relation.isDerivation {
@@ -42,7 +45,7 @@ struct TraceStage: Sendable {
     let within = pairsOf
     let traced = try parallelMap(
       count: large.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0,
-      done: progress
+      done: { progress(readCount + $0, readCount + large.count) }
     ) { _, place in
       model.trace(
         ClusterCase(members: Array(clusters[large[place]]), pairs: within[large[place]] ?? []))
@@ -83,15 +86,15 @@ struct TraceStage: Sendable {
       }
     }.flatMap { $0 }
     let places = borrowers.indices.filter { !found[$0].isEmpty }
-    let credits = try TracedCredits(
+    let texts = try TracedTexts(
       places.map { borrowers[$0].article }.filter { table[$0] == nil }, articles: articles,
-      corpus: corpus, parameters: parameters, cancellation: cancellation)
+      terms: terms, corpus: corpus, parameters: parameters, cancellation: cancellation)
     // In the order of time and id, which does not depend on the order of the input.
     for place in places.sorted(by: {
       ranks[Int(borrowers[$0].article)] < ranks[Int(borrowers[$1].article)]
     }) {
       let article = borrowers[place].article
-      table.add(found[place], to: article, credits: credits.credits[Int(article)]) {
+      table.add(found[place], to: article, credits: texts.credits[Int(article)]) {
         terms.text(Int($0)).count
       }
     }
@@ -99,30 +102,73 @@ struct TraceStage: Sendable {
   }
 }
 
-/// The credits of the articles that are traced, read again from the mapped files.
-struct TracedCredits: Sendable {
+/// The credits of the articles that are traced, and their terms without them, read again from the mapped
+/// files.
+struct TracedTexts: Sendable {
   /// A row for every article, empty for those that are not traced.
+  private(set) var terms = TermSequences()
   private(set) var credits: [[Credit]]
 
-  /// - Parameter wanted: the articles to read, in any order.
+  /// - Parameters:
+  ///   - wanted: the articles to read, in any order.
+  ///   - terms: of every article, without what outlets repeat.
   init(
-    _ wanted: [ArticleIndex], articles: ArticleTable, corpus: Corpus, parameters: DedupParameters,
-    cancellation: Cancellation
+    _ wanted: [ArticleIndex], articles: ArticleTable, terms all: TermSequences, corpus: Corpus,
+    parameters: DedupParameters, cancellation: Cancellation,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) throws {
     let wanted = wanted.sorted()
-    let pieces = Pieces(count: wanted.count, length: 256)
+    let pieces = TracedTexts.pieces(wanted.count)
     let parts = try parallelMap(
       count: pieces.count, jobs: parameters.jobs, cancellation: cancellation,
-      scratch: ReadingScratch(corpus, seed: parameters.seed)
+      scratch: ReadingScratch(corpus, seed: parameters.seed), done: progress
     ) { scratch, piece in
-      let parser = CreditParser()
-      return wanted[pieces[piece]].map { article in
-        scratch.reader.read(articles.locations[Int(article)]) { article -> [Credit] in
-          unsafe parser.credits(in: Span(_unsafeElements: article.text))
-        } ?? []
-      }
+      TracedTexts.read(
+        wanted[pieces[piece]], articles: articles, terms: all, reader: &scratch.reader,
+        tokens: &scratch.tokens)
     }
     credits = Array(repeating: [], count: articles.count)
-    for (article, row) in zip(wanted, parts.joined()) { credits[Int(article)] = row }
+    let none = EmptyCollection<UInt32>()
+    for (piece, part) in parts.enumerated() {
+      for (row, article) in wanted[pieces[piece]].enumerated() {
+        while terms.count < Int(article) { terms.append(title: none, text: none) }
+        terms.append(row: row, of: part.terms)
+        credits[Int(article)] = part.credits[row]
+      }
+    }
+    while terms.count < articles.count { terms.append(title: none, text: none) }
+  }
+
+  /// The pieces of work in which so many articles are read.
+  static func pieces(_ count: Int) -> Pieces { Pieces(count: count, length: 256) }
+
+  private static func read(
+    _ wanted: ArraySlice<ArticleIndex>, articles: ArticleTable, terms all: TermSequences,
+    reader: inout RecordReader, tokens: inout TokenBuffer
+  ) -> (terms: TermSequences, credits: [[Credit]]) {
+    let parser = CreditParser()
+    var terms = TermSequences()
+    var credits: [[Credit]] = []
+    var kept: [UInt32] = []
+    for article in wanted {
+      kept.removeAll(keepingCapacity: true)
+      let stripped = all.text(Int(article))
+      let found = reader.read(articles.locations[Int(article)]) { article -> [Credit] in
+        let text = unsafe Span(_unsafeElements: article.text)
+        let found = parser.credits(in: text)
+        let mask = CreditMask(found, text: text)
+        if mask.isEmpty {
+          kept.append(contentsOf: stripped)
+        } else {
+          tokens.removeAll()
+          unsafe tokens.tokenize(article.text)
+          mask.strip(stripped, tokens: tokens, into: &kept)
+        }
+        return found
+      }
+      terms.append(title: all.titleTerms(Int(article)), text: kept)
+      credits.append(found ?? [])
+    }
+    return (terms, credits)
   }
 }

@@ -16,6 +16,7 @@ struct Lab {
   var articles = ArticleTable()
   var terms = TermSequences()
   var credits: [[Credit]] = []
+  private var texts: [[UInt8]] = []
   var clusters: [[ArticleIndex]] = []
   /// For each article its true parents; empty for an original and for a copy of what is not there.
   var parents: [[ArticleIndex]] = []
@@ -106,15 +107,17 @@ struct Lab {
         articles.tokenCounts.append(UInt32(tokens.count))
         let bytes = Array(article.text)
         credits.append(parser.credits(in: bytes.span))
+        texts.append(bytes)
       } reject: { _ in
       }
     }
   }
 
-  /// Leaves out what outlets repeat over their articles, as a run does.
+  /// Leaves out what outlets repeat over their articles and credits, as a run does.
   private mutating func stripFurniture() {
     var furniture = Furniture(expected: articles.count)
     var scratch = Furniture.Scratch()
+    var tokens = TokenBuffer()
     for article in 0..<articles.count {
       furniture.add(terms.text(article), source: articles.sources[article], scratch: &scratch)
     }
@@ -124,7 +127,13 @@ struct Lab {
       kept.removeAll(keepingCapacity: true)
       furniture.strip(
         terms.text(article), source: articles.sources[article], into: &kept, scratch: &scratch)
-      stripped.append(title: terms.titleTerms(article), text: kept)
+      var free: [UInt32] = []
+      tokens.removeAll()
+      texts[article].withUnsafeBufferPointer { tokens.tokenize($0) }
+      let text = texts[article]
+      let mask = CreditMask(credits[article], text: text.span)
+      mask.strip(kept[...], tokens: tokens, into: &free)
+      stripped.append(title: terms.titleTerms(article), text: free)
     }
     terms = stripped
   }

@@ -2,6 +2,8 @@
 package enum ArcFeature: Int, CaseIterable, Sendable {
   /// The share of the copy's words that the source accounts for, and the logarithm of the rest.
   case covered, logUncovered
+  /// How far that is below a third, where two copies of one text are as likely as a copy and its source.
+  case thin
   /// The share of the copy's grams that the source lacks though another candidate has them: what it would
   /// have had to take from elsewhere; and its logarithm.
   case elsewhere, logElsewhere
@@ -41,6 +43,8 @@ package enum ArcFeature: Int, CaseIterable, Sendable {
   case sameOutlet, sameAddress
   /// No candidate is dated before the source; ln of its length over the longest candidate's.
   case sourceIsFirst, sourceLength
+  /// For how many of the other members that may stem from it no candidate lacks fewer passages: their share.
+  case sourceReach
   /// The copy shows a credit that another candidate shows, or that is its outlet, and this one does not.
   case otherCredit
   /// Credits: the copy names the source or its agency; both name one agency; the source does and
@@ -63,6 +67,8 @@ package enum ClusterFeature: Int, CaseIterable, Sendable {
   /// The share of the others that have no two passages from elsewhere that the hub lacks, and how much of
   /// them it accounts for; what of the hub they have; and the hub's length over theirs.
   case hubReach, hubCovered, hubKept, hubLength
+  /// How far what the hub accounts for is below a third.
+  case hubThin
   /// The share of the members of which every candidate lacks two passages or more that others have; and
   /// whether any member is an agency.
   case unmatched, hasAgency

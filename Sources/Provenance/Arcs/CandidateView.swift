@@ -86,6 +86,7 @@ struct CandidateView {
     var row = FeatureRow<ArcFeature>()
     row[.covered] = overlap.covered
     row[.logUncovered] = log(1.01 - overlap.covered)
+    row[.thin] = max(0, 1 - 3 * overlap.covered)
     row[.elsewhere] = elsewhere[place]
     row[.logElsewhere] = log(elsewhere[place] + 0.003)
     let passages = Double(elsewherePassages[place])

@@ -10,8 +10,11 @@ struct CandidateArc {
   let overlap: Overlap
   /// The share of the copy's grams that no other candidate has.
   let unique: Double
-  /// In how many passages the copy has what the source lacks and another candidate has.
+  /// In how many passages the copy has what the source lacks and another candidate has, and whether no
+  /// candidate lacks fewer.
   let elsewherePassages: Int
+  let isLeast: Bool
+  let isOrdered: Bool
   var logWeight: Double
 }
 
@@ -62,6 +65,8 @@ struct ClusterGraph {
       Double(texts.wordCounts.reduce(0, +)) / Double(max(1, texts.count))
     var arcs: [CandidateArc] = []
     var starts = [0]
+    let isObserved = observe != nil
+    var observed: [(FeatureRow<RootFeature>?, FeatureRow<ArcFeature>?)] = []
     candidates.forEachMember { member, sources in
       scanner.load(member)
       let view = CandidateView(scanner, sources: sources)
@@ -69,11 +74,11 @@ struct ClusterGraph {
         member, view: view, published: published, facts: facts, texts: texts,
         meanLength: meanLength)
       let isDated = published[member] != nil
-      observe?(member, root, nil, isDated)
+      if isObserved { observed.append((root, nil)) }
       arcs.append(
         CandidateArc(
           source: Arc.root, target: member, overlap: Overlap(), unique: 0,
-          elsewherePassages: 0,
+          elsewherePassages: 0, isLeast: false, isOrdered: isDated,
           logWeight: root.weight(isDated ? weights.datedRoot : weights.undatedRoot)))
       let sameTitles = sources.filter { titles[$0] == titles[member] }.count
       let longest = Double(sources.map { texts.wordCounts[$0] }.max() ?? 0)
@@ -98,20 +103,44 @@ struct ClusterGraph {
         let address = articles.urlHashes[first]
         row[.sameAddress] = address != 0 && address == articles.urlHashes[second] ? 1 : 0
         let isOrdered = order.isBefore
-        observe?(source, nil, row, isOrdered)
+        if isObserved { observed.append((nil, row)) }
         arcs.append(
           CandidateArc(
             source: source, target: member, overlap: view.overlaps[place],
             unique: view.uniques[place], elsewherePassages: view.elsewherePassages[place],
+            isLeast: row[.leastElsewhere] == 1, isOrdered: isOrdered,
             logWeight: row.weight(isOrdered ? weights.ordered : weights.unordered)))
       }
       starts.append(arcs.count)
     }
     self.arcs = arcs
     arcStarts = starts
+    for (number, reach) in sourceReaches().enumerated() where arcs[number].source != Arc.root {
+      let column = arcs[number].isOrdered ? weights.ordered : weights.unordered
+      self.arcs[number].logWeight += reach * column[ArcFeature.sourceReach.rawValue]
+      if isObserved { observed[number].1?[.sourceReach] = reach }
+    }
+    for (arc, rows) in zip(arcs, observed) {
+      observe?(arc.source == Arc.root ? arc.target : arc.source, rows.0, rows.1, arc.isOrdered)
+    }
     let row = clusterFeatures()
     visibleOdds = row.weight(weights.visibleOdds)
     observeCluster?(row)
+  }
+
+  /// For each arc the share of the other members that may stem from its source for which no candidate
+  /// lacks fewer passages.
+  private func sourceReaches() -> [Double] {
+    var counts = [Int](repeating: 0, count: count)
+    var leasts = counts
+    for arc in arcs where arc.source != Arc.root {
+      counts[arc.source] += 1
+      if arc.isLeast { leasts[arc.source] += 1 }
+    }
+    return arcs.map { arc in
+      guard arc.source != Arc.root, counts[arc.source] > 1 else { return 0 }
+      return Double(leasts[arc.source] - (arc.isLeast ? 1 : 0)) / Double(counts[arc.source] - 1)
+    }
   }
 
   static func logRatio(_ first: Double, _ second: Double) -> Double {

@@ -12,15 +12,17 @@ struct ClusterHub {
   /// - Complexity: O(arcs).
   init(_ graph: ClusterGraph) {
     var reached = [Double](repeating: 0, count: graph.count)
+    var least = reached
     var covered = reached
     var kept = reached
     for arc in graph.arcs where arc.source != Arc.root {
       if arc.elsewherePassages < 2 { reached[arc.source] += 1 }
+      if arc.isLeast { least[arc.source] += 1 }
       covered[arc.source] += arc.overlap.covered
       kept[arc.source] += arc.overlap.kept
     }
     let best = graph.members.indices.max { first, second in
-      let (a, b) = (reached[first] + covered[first], reached[second] + covered[second])
+      let (a, b) = (least[first] + covered[first], least[second] + covered[second])
       return a != b ? a < b : first > second
     }
     let others = Double(max(1, graph.count - 1))
@@ -49,6 +51,7 @@ extension ClusterGraph {
     row[.logMembers] = Glibc.log(Double(count))
     row[.hubReach] = hub.reach
     row[.hubCovered] = hub.covered
+    row[.hubThin] = max(0, 1 - 3 * hub.covered)
     row[.hubKept] = hub.kept
     let words = others.reduce(0) { $0 + texts.wordCounts[$1] }
     row[.hubLength] = ClusterGraph.logRatio(
