@@ -60,6 +60,8 @@ package struct ArticleProvenance: Hashable, Sendable {
   package var credits: [Credit]
   /// What the attribution audit found.
   package var audit: [AuditFinding]
+  /// The later version of its source's text that the article does not have, though it is dated after it.
+  package var beforeCorrection: ArticleIndex?
   /// The probability that the article has no source, in the dump or out of it.
   package var originProbability: Double
   /// The share of its text that is first seen here.

@@ -113,13 +113,19 @@ extension RunResult {
       out.writeJSON(clusterName(cluster))
       out.write(",\"story\":")
       out.writeJSON(storyName(summaries[cluster].story))
-      // Without a source nothing is a parent, however likely the alternatives are.
-      let parents = entry.source == nil ? [] : entry.parents
+      // Without a source nothing is a parent, however likely the alternatives are; and in a crowd an unseen
+      // source may be likelier than each single one of many like articles, one of which it is.
+      let likeliest = entry.source?.probability ?? -1
+      let isListed = { (parent: Parent) in
+        entry.source != nil && (parent.role != .alternative || parent.probability <= likeliest)
+      }
+      let parents = entry.parents.filter(isListed)
+      let alternatives = entry.parents.filter { !isListed($0) }
       out.write(",\"parents\":[")
       write(list: parents, cluster: cluster, to: &out)
-      if entry.source == nil, !entry.parents.isEmpty {
+      if !alternatives.isEmpty {
         out.write("],\"alternatives\":[")
-        write(list: entry.parents, cluster: cluster, to: &out)
+        write(list: alternatives, cluster: cluster, to: &out)
       }
       out.write("],\"chain\":[")
       for (place, article) in entry.chain.enumerated() {
@@ -130,6 +136,10 @@ extension RunResult {
       out.writeJSON(list: entry.credits.map(\.name))
       out.write(",\"audit\":")
       out.writeJSON(list: entry.audit.map { "\($0.code.rawValue): \($0.text)" })
+      if let version = entry.beforeCorrection {
+        out.write(",\"before_correction\":")
+        out.writeJSON(articles.ids[Int(version)])
+      }
       out.write(",\"originality\":")
       out.write(entry.originality)
       out.write(",\"origin_probability\":")

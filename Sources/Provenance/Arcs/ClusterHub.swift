@@ -12,17 +12,17 @@ struct ClusterHub {
   /// - Complexity: O(arcs).
   init(_ graph: ClusterGraph) {
     var reached = [Double](repeating: 0, count: graph.count)
-    var least = reached
     var covered = reached
     var kept = reached
     for arc in graph.arcs where arc.source != Arc.root {
+      // Clocks are wrong now and then; the first source of all is not dated after its copies.
+      if case .after = graph.order(arc.source, arc.target) { continue }
       if arc.elsewherePassages < 2 { reached[arc.source] += 1 }
-      if arc.isLeast { least[arc.source] += 1 }
       covered[arc.source] += arc.overlap.covered
       kept[arc.source] += arc.overlap.kept
     }
     let best = graph.members.indices.max { first, second in
-      let (a, b) = (least[first] + covered[first], least[second] + covered[second])
+      let (a, b) = (reached[first] + covered[first], reached[second] + covered[second])
       return a != b ? a < b : first > second
     }
     let others = Double(max(1, graph.count - 1))
