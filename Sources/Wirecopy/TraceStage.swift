@@ -70,7 +70,11 @@ struct TraceStage: Sendable {
   ) throws -> ProvenanceTable {
     var table = ProvenanceTable(traced.flatMap { $0 }, articles: articles)
     let mixed = MixedSources(articles: articles, terms: terms, clusterOf: clusterOf)
-    let borrowers = RunIndex(terms, ranks: ranks).borrowers(clusterOf: clusterOf) { copy, source in
+    let rows = Pieces(count: articles.count, length: 1024)
+    let entries = try parallelMap(
+      count: rows.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
+    ) { _, piece in RunIndex.entries(of: rows[piece], terms: terms, ranks: ranks) }
+    let borrowers = RunIndex(entries, ranks: ranks).borrowers(clusterOf: clusterOf) { copy, source in
       if let window = parameters.window, !articles.areWithin(window, copy, source) { return false }
       return mixed.mayTake(copy, from: source)
     }
@@ -80,9 +84,11 @@ struct TraceStage: Sendable {
       count: pieces.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
     ) { _, piece in
       pieces[piece].map { place in
-        mixed.find(
-          borrowers[place].article, own: known.ownSources(of: borrowers[place].article),
-          others: borrowers[place].sources, isOrigin: known.isOrigin)
+        let article = borrowers[place].article
+        return mixed.find(
+          article, own: known.ownSources(of: article),
+          others: known.possibleSources(of: article) + borrowers[place].sources,
+          isOrigin: known.isOrigin)
       }
     }.flatMap { $0 }
     let places = borrowers.indices.filter { !found[$0].isEmpty }

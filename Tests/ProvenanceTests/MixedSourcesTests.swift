@@ -32,7 +32,9 @@ struct MixedSourcesTests {
   ) -> [MixedSources.Found] {
     let mixed = MixedSources(
       articles: wire.articles, terms: wire.terms, clusterOf: clusterOf)
-    let borrowers = RunIndex(wire.terms, ranks: wire.articles.ranks()).borrowers(
+    let ranks = wire.articles.ranks()
+    let entries = RunIndex.entries(of: 0..<ranks.count, terms: wire.terms, ranks: ranks)
+    let borrowers = RunIndex([entries], ranks: ranks).borrowers(
       clusterOf: clusterOf, mayTake: { mixed.mayTake($0, from: $1) })
     let others = borrowers.first { $0.article == 5 }?.sources ?? []
     return mixed.find(5, own: own, others: others, isOrigin: { $0 != 4 })

@@ -1,7 +1,8 @@
 /// Gives the members of a cluster whose source is not in the dump the sources they have in common.
 ///
 /// Two such members that share text were taken from one unseen text, and so were all that are linked in that
-/// way. It is named by the credit that most of them show; of equally frequent ones, the first.
+/// way. It is named by the credit that most of them show, of equally frequent ones the first; if none is
+/// printed as a credit, by the agency that they name otherwise.
 struct UnseenSources {
   /// For each member the number of its unseen source, from 1; `nil` for one with another kind of source.
   private(set) var numbers: [Int?]
@@ -32,8 +33,18 @@ struct UnseenSources {
         }
         next += 1
       }
-      let name = UnseenSources.name(group.sorted().compactMap { found[$0].source?.unseen })
+      let members = group.sorted()
+      let name =
+        UnseenSources.name(members.compactMap { found[$0].source?.unseen })
+        ?? UnseenSources.name(members.flatMap { agencies(found[$0].credits, in: graph) })
       for member in group { names[member] = name }
+    }
+  }
+
+  /// The agencies that an article credits in whatever way, those of the cluster's own outlets left out.
+  private func agencies(_ credits: [Credit], in graph: ClusterGraph) -> [String] {
+    credits.filter { $0.isAgency }.map(\.name).filter { name in
+      !graph.facts.contains { $0.outlet == name }
     }
   }
 

@@ -7,7 +7,7 @@ package import Shingling
 ///
 /// The article is covered by passages, greedily (Chvátal 1979): first by its source in its own cluster, then
 /// by who of another cluster explains most of the rest. What is found counts if the article is made of
-/// such passages for the greater part, or for a quarter by one source: one quoted paragraph is no source.
+/// such passages for the greater part, or for a half by one source: one quoted paragraph is no source.
 package struct MixedSources: Sendable {
   let articles: ArticleTable
   let terms: TermSequences
@@ -21,10 +21,12 @@ package struct MixedSources: Sendable {
   static let leastWords = 16.0
   /// The sources account for this much together, or one from another cluster for that much.
   static let leastTotal = 0.6
-  static let leastSingle = 0.3
+  static let leastSingle = 0.5
   /// A source in another cluster that accounts for so much more than the one in the own cluster is the
   /// likelier one.
   static let leastLead = 0.25
+  /// How likely a source in another cluster is that is the only one.
+  static let soleProbability = 0.65
   static let limit = 12
   /// How many articles of other clusters are compared.
   static let compared = 48
@@ -59,7 +61,8 @@ package struct MixedSources: Sendable {
 
   /// - Parameters:
   ///   - own: the sources in the article's own cluster.
-  ///   - others: articles of other clusters that share runs with it, the most first.
+  ///   - others: articles of other clusters that share runs with it, the most first, and, if it has no source
+  ///     in its own cluster, those of it that may be one.
   ///   - isOrigin: whether an article is the first source of its cluster.
   package func find(
     _ article: ArticleIndex, own: [ArticleIndex], others: [ArticleIndex],
@@ -85,7 +88,7 @@ package struct MixedSources: Sendable {
     if isLed { cover = ownCover }
 
     var found: [Found] = []
-    var taken = Set([clusterOf[Int(article)]])
+    var taken = own.isEmpty ? [] : Set([clusterOf[Int(article)]])
     while found.count < MixedSources.limit {
       let gains = candidates.map {
         taken.contains($0.cluster) ? 0 : cover.gain($0.hits, leastRun: MixedSources.leastRun)
@@ -108,10 +111,15 @@ package struct MixedSources: Sendable {
       || found.contains { $0.share >= MixedSources.leastSingle }
     guard isMade else { return [] }
     // The order of two articles with no dates to tell is told by being made of several.
-    if found.count + (isLed && !own.isEmpty ? 1 : 0) < 2 {
-      return found.filter { isSurelyEarlier($0.article, than: article) }
+    guard found.count + (isLed && !own.isEmpty ? 1 : 0) < 2 else { return found }
+    return found.filter {
+      isSurelyEarlier($0.article, than: article)
+        && clusterOf[Int($0.article)] != clusterOf[Int(article)]
+    }.map {
+      Found(
+        article: $0.article, share: $0.share, probability: MixedSources.soleProbability,
+        isFirst: $0.isFirst)
     }
-    return found
   }
 
   private func isSurelyEarlier(_ source: ArticleIndex, than copy: ArticleIndex) -> Bool {

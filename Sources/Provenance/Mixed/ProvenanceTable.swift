@@ -18,6 +18,12 @@ package struct ProvenanceTable: Sendable {
     rows[article]?.parents.filter { $0.role != .alternative }.compactMap(\.article) ?? []
   }
 
+  /// The articles of its own cluster that it may have been taken from, if it has no source there.
+  package func possibleSources(of article: ArticleIndex) -> [ArticleIndex] {
+    guard ownSources(of: article).isEmpty else { return [] }
+    return rows[article]?.parents.compactMap(\.article) ?? []
+  }
+
   /// Whether an article has no source in the dump that it is known by.
   package func isOrigin(_ article: ArticleIndex) -> Bool {
     rows[article]?.source?.article == nil
@@ -41,6 +47,7 @@ package struct ProvenanceTable: Sendable {
       let ratio = Double(words(source.article)) / Double(max(1, words(article)))
       let isWhole = source.share >= 0.8 && ratio >= 0.8 && ratio <= 1.25
       let isSource = source.isFirst || row.source == nil
+      row.parents.removeAll { $0.article == source.article }
       if isSource { row.makeAlternatives(besides: source.probability) }
       let parent = Parent(
         article: source.article, unseen: nil, relation: isWhole ? .nearCopy : .excerpt,

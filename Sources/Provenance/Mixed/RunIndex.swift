@@ -26,27 +26,46 @@ package struct RunIndex: Sendable {
   /// Two articles are looked at when they share this many kept runs.
   static let leastRuns = 2
 
-  /// - Parameter ranks: the places of the articles in the order of time and id.
-  /// - Complexity: O(words · log words).
-  package init(_ terms: TermSequences, ranks: [UInt32]) {
+  /// - Parameters:
+  ///   - parts: the entries of all articles, in any order.
+  ///   - ranks: the places of the articles in the order of time and id.
+  /// - Complexity: O(entries · log entries).
+  package init(_ parts: [[UInt64]], ranks: [UInt32]) {
     var order = [ArticleIndex](repeating: 0, count: ranks.count)
     for (article, rank) in ranks.enumerated() { order[Int(rank)] = ArticleIndex(article) }
     self.order = order
-    for article in 0..<terms.count {
-      let words = terms.text(article)
-      guard words.count >= RunIndex.width else { continue }
-      for start in words.startIndex...(words.endIndex - RunIndex.width) {
-        var hash: UInt64 = 0
-        for word in words[start..<(start + RunIndex.width)] {
-          hash = (hash ^ UInt64(Term.word(word))) &* 0x9E37_79B9_7F4A_7C15
-          hash ^= hash >> 29
+    entries.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts { entries.append(contentsOf: part) }
+    entries.sort()
+  }
+
+  /// The entries of some articles.
+  ///
+  /// - Complexity: O(words), by a rolling hash (Karp and Rabin 1987).
+  package static func entries(
+    of articles: Range<Int>, terms: TermSequences, ranks: [UInt32]
+  ) -> [UInt64] {
+    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var leaving: UInt64 = 1
+    for _ in 0..<width { leaving = leaving &* factor }
+    var found: [UInt64] = []
+    for article in articles {
+      let words = Array(terms.text(article))
+      let rank = UInt64(ranks[article])
+      var rolling: UInt64 = 0
+      for place in words.indices {
+        rolling = rolling &* factor &+ UInt64(Term.word(words[place]))
+        if place >= width {
+          rolling = rolling &- UInt64(Term.word(words[place - width])) &* leaving
         }
-        if hash % RunIndex.oneIn == 0 {
-          entries.append((hash & ~0xFFFF_FFFF) | UInt64(ranks[article]))
-        }
+        guard place >= width - 1 else { continue }
+        // The bits at the top are the well mixed ones of a product.
+        var hash = (rolling ^ (rolling >> 32)) &* 0xBF58_476D_1CE4_E5B9
+        hash ^= hash >> 29
+        if hash % oneIn == 0 { found.append((hash & ~0xFFFF_FFFF) | rank) }
       }
     }
-    entries.sort()
+    return found
   }
 
   /// For each article that shares runs with articles of other clusters these articles, the ones that share

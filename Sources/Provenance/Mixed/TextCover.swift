@@ -63,7 +63,10 @@ struct TextCover {
     return min(1, Double(words) / Double(max(1, wordCount)))
   }
 
-  /// Whether the new places hold names and numbers as the text does: what a standing frame shares with
+  /// How many names and numbers shared passages hold at least, of what the text as a whole has on as many words.
+  static let leastFacts = 0.3
+
+  /// Whether the new places hold names and numbers as the text does, or nearly: what a standing frame shares with
   /// its like are the words between them.
   func holdsFacts(_ hits: [Bool]) -> Bool {
     var (words, facts) = (0, 0)
@@ -74,7 +77,7 @@ struct TextCover {
     }
     let all = factSums.last ?? 0
     guard all >= 5 else { return true }
-    return 2 * facts * wordCount >= words * all
+    return Double(facts * wordCount) >= TextCover.leastFacts * Double(words * all)
   }
 
   /// The share of the words that is explained.
