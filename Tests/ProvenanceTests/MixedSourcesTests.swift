@@ -1,4 +1,5 @@
 import ArticleModel
+import Shingling
 import Testing
 
 @testable import Provenance
@@ -36,7 +37,7 @@ struct MixedSourcesTests {
     let entries = RunIndex.entries(of: 0..<ranks.count, terms: wire.terms, ranks: ranks)
     let borrowers = RunIndex([entries], ranks: ranks).borrowers(
       clusterOf: clusterOf, mayTake: { mixed.mayTake($0, from: $1) })
-    let others = borrowers.first { $0.article == 5 }?.sources ?? []
+    let others = borrowers.filter { $0.article == 5 }.flatMap { $0.sources }
     return mixed.find(5, own: own, others: others, isOrigin: { $0 != 4 })
   }
 
