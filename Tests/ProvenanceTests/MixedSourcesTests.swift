@@ -72,7 +72,8 @@ struct MixedSourcesTests {
   @Test("What is dated later is no source")
   func order() {
     let (wire, clusters) = wire(
-      (0..<4).map { Array(stories[$0].prefix(3)) }, published: "2024-05-03T11:30:00Z")
+      (0..<4).map { Array(stories[$0].prefix($0 < 2 ? 4 : 2)) },
+      published: "2024-05-03T11:30:00Z")
     #expect(Set(find(wire, clusters).map(\.article)) == [0, 1])
   }
 

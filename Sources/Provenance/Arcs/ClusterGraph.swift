@@ -80,7 +80,8 @@ struct ClusterGraph {
           source: Arc.root, target: member, overlap: Overlap(), unique: 0,
           elsewherePassages: 0, isLeast: false, isOrdered: isDated,
           logWeight: root.weight(isDated ? weights.datedRoot : weights.undatedRoot)))
-      let sameTitles = sources.filter { titles[$0] == titles[member] }.count
+      let sameTitles =
+        titles[member].isEmpty ? 0 : sources.filter { titles[$0] == titles[member] }.count
       let longest = Double(sources.map { texts.wordCounts[$0] }.max() ?? 0)
       let first = sources.first.flatMap { published[$0] == nil ? nil : $0 }
       let shown = sources.filter { facts[member].isShown(by: facts[$0]) }

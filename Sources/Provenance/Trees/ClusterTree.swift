@@ -19,6 +19,9 @@ struct ClusterTree {
   let unseen: [Double]
   let lines: DescentLines
 
+  /// Of so many members the sums of trees are believed to the root of their number; more say nothing new.
+  static let tellingCount = 64
+
   /// What two members must share to have one unseen parent.
   static let sharedTextNeeded = 0.1
 
@@ -34,7 +37,10 @@ struct ClusterTree {
         memberCount: graph.count, arcs: arcs, arcStarts: graph.arcStarts, tree: likeliest.arcs,
         exactLimit: exactLimit)
     }
-    let gap = (cases[1].logTotal - cases[0].logTotal) / Double(max(1, graph.count)).squareRoot()
+    let count = max(1, graph.count)
+    let gap =
+      (cases[1].logTotal - cases[0].logTotal) / Double(count)
+      * Double(min(count, ClusterTree.tellingCount)).squareRoot()
     let visible = 1 / (1 + exp(-(graph.visibleOdds + weights.treeTrust * gap)))
     let shares = [1 - visible, visible]
     let probabilities = graph.arcs.indices.map { number in
