@@ -38,9 +38,12 @@ struct ClusterTree {
         exactLimit: exactLimit)
     }
     let count = max(1, graph.count)
+    // Where a component is too large to sum over its trees, the cluster as a whole decides.
+    let isSummed = cases.allSatisfy { $0.approximatedCount == 0 }
     let gap =
-      (cases[1].logTotal - cases[0].logTotal) / Double(count)
-      * Double(min(count, ClusterTree.tellingCount)).squareRoot()
+      isSummed
+      ? (cases[1].logTotal - cases[0].logTotal) / Double(count)
+        * Double(min(count, ClusterTree.tellingCount)).squareRoot() : 0
     let visible = 1 / (1 + exp(-(graph.visibleOdds + weights.treeTrust * gap)))
     let shares = [1 - visible, visible]
     let probabilities = graph.arcs.indices.map { number in
