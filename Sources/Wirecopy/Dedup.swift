@@ -124,10 +124,11 @@ public struct Dedup: Sendable {
     var store = nearCopies.store
     var derivations: Derivations?
     if parameters.method == .derivation {
+      intake.facts = try intake.framedFacts(jobs: parameters.jobs, cancellation: cancellation)
       intake.terms = try intake.strippedTerms(
         counted: identical.distinct, jobs: parameters.jobs, cancellation: cancellation)
       let derived = try Derivations(
-        intake, nearCopies: &nearCopies, distinct: identical.distinct, ranks: ranks,
+        intake, nearCopies: &nearCopies, identical: identical, ranks: ranks,
         corpus: corpus, parameters: parameters, clock: &clock, cancellation: cancellation)
       candidates += derived.candidateCount
       matched = derived.pairs
@@ -139,7 +140,7 @@ public struct Dedup: Sendable {
 
     clock.start(.cluster, total: 1)
     let (clusters, splits) = group(
-      pairs, derivations: derivations, distinct: identical.distinct, ranks: ranks)
+      pairs, derivations: derivations, identical: identical, articles: articles, ranks: ranks)
     var clusterOf = [Int](repeating: 0, count: articles.count)
     for number in 0..<clusters.count {
       for member in clusters[number] { clusterOf[Int(member)] = number }
@@ -175,17 +176,25 @@ public struct Dedup: Sendable {
 
   /// Clusters by the method in use.
   private func group(
-    _ pairs: [MatchedPair], derivations: Derivations?, distinct: [ArticleIndex], ranks: [UInt32]
+    _ pairs: [MatchedPair], derivations: Derivations?, identical: IdenticalTexts,
+    articles: ArticleTable, ranks: [UInt32]
   ) -> (Groups, [ClusterSplit?]) {
     let links = pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) }
     guard let derivations else {
       let stars = StarClustering(links: links, ranks: ranks, strongScore: parameters.threshold)
       return (stars.clusters, stars.splits)
     }
-    var isMeasured = [Bool](repeating: false, count: ranks.count)
-    for row in derivations.matching.rows { isMeasured[Int(row)] = true }
+    var standsFor = derivations.representatives.standsFor
+    if let window = parameters.window {
+      // A copy outside the window of what stands for it has only its own links.
+      for article in 0..<ArticleIndex(standsFor.count)
+      where !articles.areWithin(window, article, standsFor[Int(article)]) {
+        let distinct = identical.standsFor[Int(article)]
+        standsFor[Int(article)] = articles.areWithin(window, article, distinct) ? distinct : article
+      }
+    }
     let clustering = CopyClustering(
-      links: links, weakLinks: derivations.weakLinks, isMeasured: isMeasured, ranks: ranks,
+      links: links, weakLinks: derivations.weakLinks, standsFor: standsFor, ranks: ranks,
       threshold: parameters.rewriteThreshold)
     return (clustering.clusters, clustering.splits)
   }

@@ -14,20 +14,22 @@ struct Derivations: Sendable {
   let weakLinks: [Link]
   /// The judged articles with what their dump says of them.
   let matching: DerivationMatching
+  let representatives: Representatives
   /// The shingle sets of all articles in candidate pairs of near-copies and in related pairs.
   let store: ShingleStore
 
   init(
-    _ intake: Intake, nearCopies: inout NearCopies, distinct: [ArticleIndex], ranks: [UInt32],
+    _ intake: Intake, nearCopies: inout NearCopies, identical: IdenticalTexts, ranks: [UInt32],
     corpus: Corpus, parameters: DedupParameters, clock: inout PhaseClock,
     cancellation: Cancellation
   ) throws {
+    let distinct = identical.distinct
     clock.start(.derive, total: distinct.count / 256)
     let shares = try DerivationMatching.countShares(
       distinct, terms: intake.terms, jobs: parameters.jobs, cancellation: cancellation)
-    nearCopies.applyLadder(intake, shares: shares, parameters: parameters)
-    let rows = nearCopies.representatives(
-      distinct: distinct, ranks: ranks, threshold: parameters.threshold)
+    nearCopies.applyLadder(intake, parameters: parameters)
+    representatives = nearCopies.representatives(identical, ranks: ranks)
+    let rows = representatives.rows
     let matching = try DerivationMatching(
       rows, intake: intake, shares: shares, asked: [], parameters: parameters,
       cancellation: cancellation, progress: clock.unitReporter)
@@ -79,9 +81,12 @@ struct Derivations: Sendable {
     for judgement in judged.joined() {
       let pair = judgement.pair
       if judgement.relation == nil || judgement.relation == .template {
-        weak.append(Link(pair.a, pair.b, score: min(pair.score, 0.3)))
+        weak.append(
+          Link(pair.a, pair.b, score: min(pair.score, PairJudge.mostOfTemplate)))
       }
-      if judgement.relation != nil, !known.contains(CandidatePair(pair.a, pair.b)) {
+      if judgement.relation != nil, judgement.isRelatedByText,
+        !known.contains(CandidatePair(pair.a, pair.b))
+      {
         found.append(pair)
       }
     }

@@ -159,8 +159,8 @@ struct TuningSweep: Sendable {
   private let ranks: [UInt32]
   private let pairs: [TunedPair]
   private let isResemblance: Bool
-  /// Whether an article stands for its near-copies, as in the run.
-  private let isMeasured: [Bool]
+  /// The earliest near-copy of every article stands for it, much as in the run.
+  private let standsFor: [ArticleIndex]
 
   init(_ articles: StoredArticles, pairs: [TunedPair], isResemblance: Bool) {
     self.articles = articles
@@ -175,7 +175,7 @@ struct TuningSweep: Sendable {
       // By rank, so that the earliest stands for the others.
       copies.join(ranks[Int(pair.a)], ranks[Int(pair.b)])
     }
-    isMeasured = ranks.map { copies.root($0) == $0 }
+    standsFor = ranks.map { order[Int(copies.root($0))] }
   }
 
   func row(_ threshold: Double, labels: TuningLabels?) -> Tuning.Row {
@@ -193,7 +193,7 @@ struct TuningSweep: Sendable {
       isResemblance
       ? StarClustering(links: links, ranks: ranks, strongScore: threshold).clusters
       : CopyClustering(
-        links: links, weakLinks: weak, isMeasured: isMeasured, ranks: ranks, threshold: threshold
+        links: links, weakLinks: weak, standsFor: standsFor, ranks: ranks, threshold: threshold
       ).clusters
     var (count, largest, clustered) = (0, 1, 0)
     var clusterOf = [Int](repeating: 0, count: articles.count)
