@@ -14,8 +14,11 @@ package struct Parent: Hashable, Sendable {
 
   /// The article it was taken from; `nil` when that is not in the dump.
   package let article: ArticleIndex?
-  /// The name of the source that is not in the dump, when the text credits one.
-  package let unseen: String?
+  /// The name of the source that is not in the dump, when the text credits one, or that of another article
+  /// with the same unseen source does.
+  package var unseen: String?
+  /// Which of the cluster's unseen sources it is, from 1; articles with one unseen source have one number.
+  package var unseenNumber: Int?
   package let relation: Relation
   /// How likely this is a parent of the article. The probabilities of the source and its alternatives add
   /// up to at most one; that of a further source stands by itself.
@@ -57,6 +60,8 @@ package struct ArticleProvenance: Hashable, Sendable {
   package var credits: [Credit]
   /// What the attribution audit found.
   package var audit: [AuditFinding]
+  /// The later version of its source's text that the article does not have, though it is dated after it.
+  package var beforeCorrection: ArticleIndex?
   /// The probability that the article has no source, in the dump or out of it.
   package var originProbability: Double
   /// The share of its text that is first seen here.

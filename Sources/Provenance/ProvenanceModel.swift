@@ -49,7 +49,8 @@ package struct ProvenanceModel: Sendable {
 
   func graph(
     _ members: [ArticleIndex],
-    observe: ((Int, FeatureRow<RootFeature>?, FeatureRow<ArcFeature>?, Bool) -> Void)? = nil
+    observe: ((Int, FeatureRow<RootFeature>?, FeatureRow<ArcFeature>?, Bool) -> Void)? = nil,
+    observeCluster: ((FeatureRow<ClusterFeature>) -> Void)? = nil
   ) -> ClusterGraph {
     let facts = members.map { member in
       let source = articles.sources[Int(member)]
@@ -58,11 +59,13 @@ package struct ProvenanceModel: Sendable {
     }
     return ClusterGraph(
       members, articles: articles, terms: terms, facts: facts, weights: weights,
-      parameters: parameters, observe: observe)
+      parameters: parameters, observe: observe, observeCluster: observeCluster)
   }
 
-  /// The features of every arc of a cluster, for fitting the weights.
-  package func features(_ members: [ArticleIndex]) -> [ObservedArc] {
+  /// The features of every arc of a cluster and of the cluster, for fitting the weights.
+  package func features(
+    _ members: [ArticleIndex]
+  ) -> (arcs: [ObservedArc], cluster: [Double]) {
     let log = ObservationLog()
     _ = graph(members) { member, root, arc, isOrdered in
       if let root {
@@ -74,8 +77,10 @@ package struct ProvenanceModel: Sendable {
           ObservedArc(
             source: member, target: log.target, isOrdered: isOrdered, values: arc.values))
       }
+    } observeCluster: {
+      log.cluster = $0.values
     }
-    return log.arcs
+    return (log.arcs, log.cluster)
   }
 }
 
@@ -92,4 +97,5 @@ package struct ObservedArc: Sendable {
 private final class ObservationLog {
   var target = -1
   var arcs: [ObservedArc] = []
+  var cluster: [Double] = []
 }

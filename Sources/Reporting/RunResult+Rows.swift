@@ -140,13 +140,19 @@ extension RunResult {
       out.writeJSON(clusterName(cluster))
       out.write(",\"story\":")
       out.writeJSON(storyName(summaries[cluster].story))
-      // Without a source nothing is a parent, however likely the alternatives are.
-      let parents = entry.source == nil ? [] : entry.parents
+      // Without a source nothing is a parent, however likely the alternatives are; and in a crowd an unseen
+      // source may be likelier than each single one of many like articles, one of which it is.
+      let likeliest = entry.source?.probability ?? -1
+      let isListed = { (parent: Parent) in
+        entry.source != nil && (parent.role != .alternative || parent.probability <= likeliest)
+      }
+      let parents = entry.parents.filter(isListed)
+      let alternatives = entry.parents.filter { !isListed($0) }
       out.write(",\"parents\":[")
-      write(list: parents, to: &out)
-      if entry.source == nil, !entry.parents.isEmpty {
+      write(list: parents, cluster: cluster, to: &out)
+      if !alternatives.isEmpty {
         out.write("],\"alternatives\":[")
-        write(list: entry.parents, to: &out)
+        write(list: alternatives, cluster: cluster, to: &out)
       }
       out.write("],\"chain\":[")
       for (place, article) in entry.chain.enumerated() {
@@ -157,6 +163,10 @@ extension RunResult {
       out.writeJSON(list: entry.credits.map(\.name))
       out.write(",\"audit\":")
       out.writeJSON(list: entry.audit.map { "\($0.code.rawValue): \($0.text)" })
+      if let version = entry.beforeCorrection {
+        out.write(",\"before_correction\":")
+        out.writeJSON(articles.ids[Int(version)])
+      }
       out.write(",\"originality\":")
       out.write(entry.originality)
       out.write(",\"origin_probability\":")
@@ -168,7 +178,7 @@ extension RunResult {
   }
 
   /// Parents by falling probability.
-  private func write(list parents: [Parent], to out: inout ByteWriter) {
+  private func write(list parents: [Parent], cluster: Int, to out: inout ByteWriter) {
     let ordered = parents.enumerated().sorted { first, second in
       if first.element.probability != second.element.probability {
         return first.element.probability > second.element.probability
@@ -177,7 +187,7 @@ extension RunResult {
     }
     for (place, parent) in ordered.enumerated() {
       if place > 0 { out.write(",") }
-      write(parent.element, to: &out)
+      write(parent.element, cluster: cluster, to: &out)
     }
   }
 
@@ -219,7 +229,7 @@ extension RunResult {
     try file.write(&out)
   }
 
-  private func write(_ parent: Parent, to out: inout ByteWriter) {
+  private func write(_ parent: Parent, cluster: Int, to out: inout ByteWriter) {
     out.write("{\"article\":")
     if let article = parent.article {
       out.writeJSON(articles.ids[Int(article)])
@@ -229,6 +239,10 @@ extension RunResult {
     if let unseen = parent.unseen {
       out.write(",\"unseen\":")
       out.writeJSON(unseen)
+    }
+    if let number = parent.unseenNumber {
+      out.write(",\"unseen_id\":")
+      out.writeJSON("\(clusterName(cluster))-u\(number)")
     }
     out.write(",\"relation\":")
     out.writeJSON(parent.relation.rawValue)

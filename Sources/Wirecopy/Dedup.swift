@@ -163,11 +163,11 @@ public struct Dedup: Sendable {
       clock.end()
     }
 
-    clock.start(.trace, total: clusters.count)
+    clock.start(.trace, total: 1)
     let traced = try TraceStage(
-      clusters, pairs: pairs, clusterOf: clusterOf, articles: articles, ranks: ranks,
-      corpus: corpus, parameters: parameters, cancellation: cancellation,
-      progress: clock.unitReporter)
+      clusters, pairs: pairs, clusterOf: clusterOf, articles: articles, terms: intake.terms,
+      ranks: ranks, corpus: corpus, parameters: parameters, cancellation: cancellation,
+      progress: clock.countReporter)
     clock.end()
     let result = RunResult(
       articles: articles, clusters: clusters, summaries: summaries,

@@ -52,6 +52,13 @@ struct PhaseClock {
     return { reporter($0, articles) }
   }
 
+  /// Reports units of the phase at hand and how many there are, where that is known only on the way.
+  var countReporter: @Sendable (_ done: Int, _ total: Int) -> Void {
+    let now = progress(done: 0)
+    let report = report
+    return { done, total in report(now.at(done, of: total)) }
+  }
+
   private func progress(done: Int) -> Progress {
     let number = (Phase.allCases.firstIndex(of: phase) ?? 0) + 1
     return Progress(
@@ -61,6 +68,12 @@ struct PhaseClock {
 }
 
 extension Progress {
+  fileprivate func at(_ done: Int, of total: Int) -> Progress {
+    Progress(
+      phase: phase, number: number, count: count, done: min(done, total), total: total,
+      articles: articles)
+  }
+
   fileprivate func at(_ done: Int, articles: Int) -> Progress {
     Progress(
       phase: phase, number: number, count: count, done: min(done, total), total: total,

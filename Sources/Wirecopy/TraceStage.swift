@@ -11,10 +11,11 @@ struct TraceStage: Sendable {
   let outlets: [OutletRow]
   let follows: [FollowRow]
 
+  /// - Parameter terms: of every article, without what outlets repeat; only used for derivation.
   init(
     _ clusters: Groups, pairs: [MatchedPair], clusterOf: [Int], articles: ArticleTable,
-    ranks: [UInt32], corpus: Corpus, parameters: DedupParameters, cancellation: Cancellation,
-    progress: @escaping @Sendable (Int) -> Void
+    terms: TermSequences, ranks: [UInt32], corpus: Corpus, parameters: DedupParameters, cancellation: Cancellation,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws {
     var tally = Provenance.OutletTally(articles)
     guard parameters.method == .derivation else {
@@ -28,9 +29,11 @@ struct TraceStage: Sendable {
       return
     }
     let large = (0..<clusters.count).filter { clusters[$0].count > 1 }
+    let wanted = large.flatMap { clusters[$0] }
+    let readCount = TracedTexts.pieces(wanted.count).count
     let texts = try TracedTexts(
-      large.flatMap { clusters[$0] }, articles: articles, corpus: corpus,
-      parameters: parameters, cancellation: cancellation)
+      wanted, articles: articles, terms: terms, corpus: corpus, parameters: parameters,
+      cancellation: cancellation, progress: { progress($0, readCount + large.count) })
     let model = ProvenanceModel(
       articles: articles, terms: texts.terms, credits: texts.credits)
 
@@ -42,73 +45,134 @@ struct TraceStage: Sendable {
     let within = pairsOf
     let traced = try parallelMap(
       count: large.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0,
-      done: progress
+      done: { progress(readCount + $0, readCount + large.count) }
     ) { _, place in
       model.trace(
         ClusterCase(members: Array(clusters[large[place]]), pairs: within[large[place]] ?? []))
     }
-    for cluster in traced { tally.add(cluster) }
+    let joined = try TraceStage.join(
+      traced, clusterOf: clusterOf, articles: articles, terms: terms, ranks: ranks,
+      corpus: corpus, parameters: parameters, cancellation: cancellation)
+    for cluster in traced { tally.add(cluster.map { joined[$0.article] ?? $0 }) }
+    provenance = joined.finished()
+    for row in provenance where clusters[clusterOf[Int(row.article)]].count == 1 {
+      tally.add([row])
+    }
     outlets = tally.outletRows()
     follows = tally.followRows()
-    provenance = traced.flatMap { $0 }.sorted { $0.article < $1.article }
+  }
+
+  /// Adds the sources that articles have in other clusters.
+  private static func join(
+    _ traced: [[ArticleProvenance]], clusterOf: [Int], articles: ArticleTable,
+    terms: TermSequences, ranks: [UInt32], corpus: Corpus, parameters: DedupParameters,
+    cancellation: Cancellation
+  ) throws -> ProvenanceTable {
+    var table = ProvenanceTable(traced.flatMap { $0 }, articles: articles)
+    let mixed = MixedSources(articles: articles, terms: terms, clusterOf: clusterOf)
+    let rows = Pieces(count: articles.count, length: 1024)
+    let entries = try parallelMap(
+      count: rows.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
+    ) { _, piece in RunIndex.entries(of: rows[piece], terms: terms, ranks: ranks) }
+    let borrowers = RunIndex(entries, ranks: ranks).borrowers(clusterOf: clusterOf) { copy, source in
+      if let window = parameters.window, !articles.areWithin(window, copy, source) { return false }
+      return mixed.mayTake(copy, from: source)
+    }
+    let known = table
+    let pieces = Pieces(count: borrowers.count, length: 64)
+    let found = try parallelMap(
+      count: pieces.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
+    ) { _, piece in
+      pieces[piece].map { place in
+        let article = borrowers[place].article
+        return mixed.find(
+          article, own: known.ownSources(of: article),
+          others: known.possibleSources(of: article) + borrowers[place].sources,
+          isOrigin: known.isOrigin)
+      }
+    }.flatMap { $0 }
+    let places = borrowers.indices.filter { !found[$0].isEmpty }
+    let texts = try TracedTexts(
+      places.map { borrowers[$0].article }.filter { table[$0] == nil }, articles: articles,
+      terms: terms, corpus: corpus, parameters: parameters, cancellation: cancellation)
+    // In the order of time and id, which does not depend on the order of the input.
+    for place in places.sorted(by: {
+      ranks[Int(borrowers[$0].article)] < ranks[Int(borrowers[$1].article)]
+    }) {
+      let article = borrowers[place].article
+      table.add(found[place], to: article, credits: texts.credits[Int(article)]) {
+        terms.text(Int($0)).count
+      }
+    }
+    return table
   }
 }
 
-/// Terms and credits of the articles that are traced, read again from the mapped files.
+/// The credits of the articles that are traced, and their terms without them, read again from the mapped
+/// files.
 struct TracedTexts: Sendable {
   /// A row for every article, empty for those that are not traced.
   private(set) var terms = TermSequences()
   private(set) var credits: [[Credit]]
 
+  /// - Parameters:
+  ///   - wanted: the articles to read, in any order.
+  ///   - terms: of every article, without what outlets repeat.
   init(
-    _ wanted: [ArticleIndex], articles: ArticleTable, corpus: Corpus, parameters: DedupParameters,
-    cancellation: Cancellation
+    _ wanted: [ArticleIndex], articles: ArticleTable, terms all: TermSequences, corpus: Corpus,
+    parameters: DedupParameters, cancellation: Cancellation,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) throws {
     let wanted = wanted.sorted()
-    let pieces = Pieces(count: wanted.count, length: 256)
+    let pieces = TracedTexts.pieces(wanted.count)
     let parts = try parallelMap(
       count: pieces.count, jobs: parameters.jobs, cancellation: cancellation,
-      scratch: ReadingScratch(corpus, seed: parameters.seed)
+      scratch: ReadingScratch(corpus, seed: parameters.seed), done: progress
     ) { scratch, piece in
       TracedTexts.read(
-        wanted[pieces[piece]], articles: articles, reader: &scratch.reader,
-        tokens: &scratch.tokens, titleTokens: &scratch.titleTokens)
+        wanted[pieces[piece]], articles: articles, terms: all, reader: &scratch.reader,
+        tokens: &scratch.tokens)
     }
     credits = Array(repeating: [], count: articles.count)
-    var next = 0
+    let none = EmptyCollection<UInt32>()
     for (piece, part) in parts.enumerated() {
       for (row, article) in wanted[pieces[piece]].enumerated() {
-        while next < Int(article) {
-          terms.append(title: EmptyCollection(), text: EmptyCollection())
-          next += 1
-        }
+        while terms.count < Int(article) { terms.append(title: none, text: none) }
         terms.append(row: row, of: part.terms)
         credits[Int(article)] = part.credits[row]
-        next += 1
       }
     }
-    while next < articles.count {
-      terms.append(title: EmptyCollection(), text: EmptyCollection())
-      next += 1
-    }
+    while terms.count < articles.count { terms.append(title: none, text: none) }
   }
 
+  /// The pieces of work in which so many articles are read.
+  static func pieces(_ count: Int) -> Pieces { Pieces(count: count, length: 256) }
+
   private static func read(
-    _ wanted: ArraySlice<ArticleIndex>, articles: ArticleTable, reader: inout RecordReader,
-    tokens: inout TokenBuffer, titleTokens: inout TokenBuffer
+    _ wanted: ArraySlice<ArticleIndex>, articles: ArticleTable, terms all: TermSequences,
+    reader: inout RecordReader, tokens: inout TokenBuffer
   ) -> (terms: TermSequences, credits: [[Credit]]) {
     let parser = CreditParser()
     var terms = TermSequences()
     var credits: [[Credit]] = []
+    var kept: [UInt32] = []
     for article in wanted {
-      tokens.removeAll()
-      titleTokens.removeAll()
+      kept.removeAll(keepingCapacity: true)
+      let stripped = all.text(Int(article))
       let found = reader.read(articles.locations[Int(article)]) { article -> [Credit] in
-        unsafe titleTokens.tokenize(article.title)
-        unsafe tokens.tokenize(article.text)
-        return unsafe parser.credits(in: Span(_unsafeElements: article.text))
+        let text = unsafe Span(_unsafeElements: article.text)
+        let found = parser.credits(in: text)
+        let mask = CreditMask(found, text: text)
+        if mask.isEmpty {
+          kept.append(contentsOf: stripped)
+        } else {
+          tokens.removeAll()
+          unsafe tokens.tokenize(article.text)
+          mask.strip(stripped, tokens: tokens, into: &kept)
+        }
+        return found
       }
-      terms.append(title: titleTokens, text: tokens)
+      terms.append(title: all.titleTerms(Int(article)), text: kept)
       credits.append(found ?? [])
     }
     return (terms, credits)

@@ -54,8 +54,17 @@ func writeOutput(_ text: String) {
   writeAll(text, to: STDOUT_FILENO)
 }
 
+/// Writes bytes to standard output as they are.
+func writeOutput(_ bytes: [UInt8]) {
+  writeAll(bytes, to: STDOUT_FILENO)
+}
+
 private func writeAll(_ text: String, to descriptor: Int32) {
-  var rest = Array(text.utf8)[...]
+  writeAll(Array(text.utf8), to: descriptor)
+}
+
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
+  var rest = bytes[...]
   while !rest.isEmpty {
     let written = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
     if written < 0 && errno == EINTR { continue }

@@ -73,7 +73,8 @@ final class ProgressPrinter: Sendable {
         text += ", \(Int(Double(progress.done) / 1e6 / seconds)) MB/s"
       }
       let remaining = seconds / share - seconds
-      if progress.done < progress.total { text += ", \(Int(remaining.rounded(.up))) s left" }
+      // Less than a hundredth done says nothing of the rest.
+      if share >= 0.01, progress.done < progress.total { text += ", \(Int(remaining.rounded(.up))) s left" }
     }
     return text
   }

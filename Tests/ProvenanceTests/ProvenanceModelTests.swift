@@ -155,10 +155,8 @@ struct ProvenanceModelTests {
     let traced = Wire(rows).trace()
     #expect(traced.count == 600)
     #expect(traced.allSatisfy { $0.parents.allSatisfy { $0.probability.isFinite } })
-    // In a crowd the probability is spread over many like candidates, and no single one beats the root.
-    withKnownIssue("crowds are traced to an unseen source") {
-      #expect(traced.filter { $0.source?.article != nil }.count > 300)
-    }
+    // The probability is spread over many like candidates, none of which beats an unseen source alone.
+    #expect(traced.filter { $0.source?.article != nil }.count > 500)
   }
 
   @Test("Measured relations are kept")

@@ -16,6 +16,7 @@ struct Lab {
   var articles = ArticleTable()
   var terms = TermSequences()
   var credits: [[Credit]] = []
+  private var texts: [[UInt8]] = []
   var clusters: [[ArticleIndex]] = []
   /// For each article its true parents; empty for an original and for a copy of what is not there.
   var parents: [[ArticleIndex]] = []
@@ -27,6 +28,7 @@ struct Lab {
     hidesTimes: Bool, hidesSources: Bool, hidesOriginals: Bool, every: Int, phase: Int
   ) throws {
     try read(path, hidesTimes: hidesTimes, hidesSources: hidesSources)
+    stripFurniture()
     var numbers: [String: ArticleIndex] = [:]
     for index in 0..<articles.count {
       numbers[articles.id(ArticleIndex(index))] = ArticleIndex(index)
@@ -105,9 +107,35 @@ struct Lab {
         articles.tokenCounts.append(UInt32(tokens.count))
         let bytes = Array(article.text)
         credits.append(parser.credits(in: bytes.span))
+        texts.append(bytes)
       } reject: { _ in
       }
     }
+  }
+
+  /// Leaves out what outlets repeat over their articles and credits, as a run does.
+  private mutating func stripFurniture() {
+    var furniture = Furniture(expected: articles.count)
+    var scratch = Furniture.Scratch()
+    var tokens = TokenBuffer()
+    for article in 0..<articles.count {
+      furniture.add(terms.text(article), source: articles.sources[article], scratch: &scratch)
+    }
+    var stripped = TermSequences()
+    var kept: [UInt32] = []
+    for article in 0..<articles.count {
+      kept.removeAll(keepingCapacity: true)
+      furniture.strip(
+        terms.text(article), source: articles.sources[article], into: &kept, scratch: &scratch)
+      var free: [UInt32] = []
+      tokens.removeAll()
+      texts[article].withUnsafeBufferPointer { tokens.tokenize($0) }
+      let text = texts[article]
+      let mask = CreditMask(credits[article], text: text.span)
+      mask.strip(kept[...], tokens: tokens, into: &free)
+      stripped.append(title: terms.titleTerms(article), text: free)
+    }
+    terms = stripped
   }
 
   private func lines(_ path: String) throws -> [Data] {
@@ -118,13 +146,18 @@ struct Lab {
     ProvenanceModel(articles: articles, terms: terms, credits: credits)
   }
 
-  /// Per arc: cluster, source (−1 root), target, ordered, true, values; as long as the longer row.
+  /// Per arc: cluster, source (−1 root, −2 a row about the cluster as a whole), target, ordered, true, values; as long as the longer row.
   func writeFeatures(_ path: String) {
     let width = max(ArcFeature.allCases.count, RootFeature.allCases.count)
     var floats: [Float] = []
     let model = self.model
     for (number, members) in clusters.enumerated() {
-      for arc in model.features(members) {
+      let features = model.features(members)
+      floats += [Float(number), -2, 0, 0, 0]
+      for index in 0..<width {
+        floats.append(index < features.cluster.count ? Float(features.cluster[index]) : 0)
+      }
+      for arc in features.arcs {
         let gold = parents[Int(members[arc.target])].filter { members.contains($0) }
         let isTrue = arc.source.map { gold.contains(members[$0]) } ?? gold.isEmpty
         floats += [
@@ -139,6 +172,7 @@ struct Lab {
     let data = floats.withUnsafeBytes { Data($0) }
     try? data.write(to: URL(fileURLWithPath: path))
     print("arc", ArcFeature.allCases.map { "\($0)" }.joined(separator: " "))
+    print("cluster", ClusterFeature.allCases.map { "\($0)" }.joined(separator: " "))
     print("root", RootFeature.allCases.map { "\($0)" }.joined(separator: " "))
   }
 }

@@ -2,6 +2,8 @@
 package enum ArcFeature: Int, CaseIterable, Sendable {
   /// The share of the copy's words that the source accounts for, and the logarithm of the rest.
   case covered, logUncovered
+  /// How far that is below a third, where two copies of one text are as likely as a copy and its source.
+  case thin
   /// The share of the copy's grams that the source lacks though another candidate has them: what it would
   /// have had to take from elsewhere; and its logarithm.
   case elsewhere, logElsewhere
@@ -14,14 +16,21 @@ package enum ArcFeature: Int, CaseIterable, Sendable {
   case uniquePassages
   /// No candidate accounts for more of the copy.
   case isClosest
+  /// No candidate lacks fewer passages of what others have; and none is fewer changes away, passages
+  /// taken from elsewhere and left out together, whose number's logarithm is the last.
+  case leastElsewhere, leastChanges, logChanges
   /// What the copy has and the source lacks, before, between and after what they share.
   case addedHead, addedMiddle, addedTail
   /// What the source has and the copy lacks.
   case cutHead, cutMiddle, cutTail
+  /// Logarithms of the shares that are small where one text was cut as the other was.
+  case logAddedMiddle, logCutMiddle, logCutTail
   /// Of that, what no other member has, with its logarithm, and what other members have.
   case ownLost, logOwnLost, stockLost
   /// ln(1 + passages) that only the source has.
   case ownPassages
+  /// ln(1 + passages) that the copy lacks and other members have.
+  case stockPassages
   case breaks, disorder
   /// ln of the source's length over the copy's.
   case length
@@ -29,7 +38,15 @@ package enum ArcFeature: Int, CaseIterable, Sendable {
   case title, sameTitle
   /// The headline is that of the source and of no other candidate.
   case onlySameTitle
+  /// The headline is that of another candidate and not the source's.
+  case otherTitle
   case sameOutlet, sameAddress
+  /// No candidate is dated before the source; ln of its length over the longest candidate's.
+  case sourceIsFirst, sourceLength
+  /// For how many of the other members that may stem from it no candidate lacks fewer passages: their share.
+  case sourceReach
+  /// The copy shows a credit that another candidate shows, or that is its outlet, and this one does not.
+  case otherCredit
   /// Credits: the copy names the source or its agency; both name one agency; the source does and
   /// the copy does not; the copy names an agency that the source knows nothing of.
   case credited, sharedCredit, droppedCredit, foreignCredit
@@ -41,6 +58,26 @@ package enum ArcFeature: Int, CaseIterable, Sendable {
   case sourceCredits, copyCredits
   /// Time: hours between, as ln(1 + hours); same day; a source dated later, and by how much; no date.
   case lag, isUnclear, isAfter, lagAfter, isUndated
+}
+
+/// What a cluster as a whole says of whether its first source is in the dump. Its hub is the member
+/// whose text speaks least against being the source, direct or not, of all others.
+package enum ClusterFeature: Int, CaseIterable, Sendable {
+  case always, logMembers
+  /// The share of the others that have no two passages from elsewhere that the hub lacks, and how much of
+  /// them it accounts for; what of the hub they have; and the hub's length over theirs.
+  case hubReach, hubCovered, hubKept, hubLength
+  /// How far what the hub accounts for is below a third.
+  case hubThin
+  /// The share of the members of which every candidate lacks two passages or more that others have; and
+  /// whether any member is an agency.
+  case unmatched, hasAgency
+  /// The hub is an agency or dates its line as one; nobody is dated before it; it is undated.
+  case hubIsAgency, hubHasDay, hubIsFirst, hubIsUndated
+  /// The share of the others that credit the hub, and that credit an agency that is no outlet of the cluster.
+  case creditsHub, creditsUnseen
+  /// The hub credits such an agency itself.
+  case hubCreditsUnseen
 }
 
 /// What is known of the possibility that an article of a cluster has no source in it.

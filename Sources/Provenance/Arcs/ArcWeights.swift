@@ -12,23 +12,28 @@ package struct ArcWeights: Sendable, Equatable {
   package let undatedRoot: [Double]
   /// What an arc from the root loses where the cluster's first source is in the dump.
   package let rootPenalty: Double
-  /// The logarithm of the odds that it is.
-  package let visibleOdds: Double
+  /// How much the sums of all trees' weights in the two cases count for that, over the root of the
+  /// number of members: members are not independent of one another.
+  package let treeTrust: Double
+  /// What each feature of a cluster adds to the logarithm of the odds that it is.
+  package let visibleOdds: [Double]
 
   /// - Precondition: one number a feature.
   package init(
     ordered: [Double], unordered: [Double], datedRoot: [Double], undatedRoot: [Double],
-    rootPenalty: Double, visibleOdds: Double
+    rootPenalty: Double, treeTrust: Double, visibleOdds: [Double]
   ) {
     precondition(ordered.count == ArcFeature.allCases.count, "one weight a feature")
     precondition(unordered.count == ArcFeature.allCases.count, "one weight a feature")
     precondition(datedRoot.count == RootFeature.allCases.count, "one weight a feature")
     precondition(undatedRoot.count == RootFeature.allCases.count, "one weight a feature")
+    precondition(visibleOdds.count == ClusterFeature.allCases.count, "one weight a feature")
     self.ordered = ordered
     self.unordered = unordered
     self.datedRoot = datedRoot
     self.undatedRoot = undatedRoot
     self.rootPenalty = rootPenalty
+    self.treeTrust = treeTrust
     self.visibleOdds = visibleOdds
   }
 }

@@ -3,7 +3,8 @@
 /// A small cluster offers all pairs that the times allow. In a crowd that would be quadratic, so a
 /// member is offered the holders of its grams, the rarer the gram the more it counts: of a gram's
 /// holders the first few and those next to the member in time, so that a gram that thousands hold costs
-/// no more than one that thirty hold.
+/// no more than one that thirty hold. The members that have most of what the others have are offered to all:
+/// one of them is the likeliest first source.
 struct CandidateSources {
   let texts: ClusterTexts
   /// Whether the times allow member `first` to be the source of member `second`.
@@ -23,6 +24,7 @@ struct CandidateSources {
       }
       return
     }
+    let hubs = self.hubs
     var scores = [Double](repeating: 0, count: texts.count)
     var passed = [Int](repeating: 0, count: texts.gramCount)
     var lastMember = [Int32](repeating: -1, count: texts.gramCount)
@@ -45,13 +47,26 @@ struct CandidateSources {
         }
       }
       touched.sort { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
-      var chosen: [Int] = []
-      for candidate in touched where chosen.count < limit && isAllowed(candidate, member) {
-        chosen.append(candidate)
+      var chosen = hubs.filter { $0 != member && isAllowed($0, member) }
+      for candidate in touched where chosen.count < limit {
+        if isAllowed(candidate, member), !hubs.contains(candidate) { chosen.append(candidate) }
       }
       body(member, chosen.sorted())
       for candidate in touched { scores[candidate] = 0 }
     }
+  }
+
+  /// How many members are offered to all.
+  static let hubCount = 6
+
+  /// The members whose grams have the most holders.
+  private var hubs: [Int] {
+    let masses = (0..<texts.count).map { member in
+      Set(texts.row(member)).reduce(0) { $0 + texts.holders(of: $1).count }
+    }
+    return Array(
+      masses.indices.sorted { masses[$0] != masses[$1] ? masses[$0] > masses[$1] : $0 < $1 }
+        .prefix(CandidateSources.hubCount))
   }
 
   /// The holders to look at: the first ones, and those around `place`; the ranges do not overlap.

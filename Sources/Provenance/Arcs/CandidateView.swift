@@ -11,10 +11,13 @@ struct CandidateView {
   /// The share of the copy's grams that no candidate has.
   let unexplained: Double
   private let innovations: [Double]
-  /// For each source in how many passages `elsewhere` and `uniques` lie.
-  private let elsewherePassages: [Int]
+  /// For each source in how many passages `elsewhere` lies, and `uniques`.
+  let elsewherePassages: [Int]
   private let uniquePassages: [Int]
   private let closest: Double
+  /// The fewest passages from elsewhere, and the fewest changes, of any candidate.
+  private let leastElsewhere: Int
+  private let leastChanges: Int
 
   init(_ scanner: OverlapScanner, sources: [Int]) {
     self.sources = sources
@@ -72,6 +75,9 @@ struct CandidateView {
     self.uniquePassages = uniquePassages
     unexplained = count == 0 ? 1 : 1 - Double(seen) / Double(count)
     closest = overlaps.map(\.covered).max() ?? 0
+    leastElsewhere = elsewherePassages.min() ?? 0
+    leastChanges =
+      zip(elsewherePassages, overlaps).map { $0 + $1.stockPassages + $1.ownPassages }.min() ?? 0
   }
 
   /// The features of one source that come from the texts.
@@ -80,6 +86,7 @@ struct CandidateView {
     var row = FeatureRow<ArcFeature>()
     row[.covered] = overlap.covered
     row[.logUncovered] = log(1.01 - overlap.covered)
+    row[.thin] = max(0, 1 - 3 * overlap.covered)
     row[.elsewhere] = elsewhere[place]
     row[.logElsewhere] = log(elsewhere[place] + 0.003)
     let passages = Double(elsewherePassages[place])
@@ -87,6 +94,14 @@ struct CandidateView {
     row[.logElsewherePassages] = log(1 + passages)
     row[.uniquePassages] = log(1 + Double(uniquePassages[place]))
     row[.ownPassages] = log(1 + Double(overlap.ownPassages))
+    row[.stockPassages] = log(1 + Double(overlap.stockPassages))
+    row[.leastElsewhere] = elsewherePassages[place] == leastElsewhere ? 1 : 0
+    let changes = elsewherePassages[place] + overlap.stockPassages + overlap.ownPassages
+    row[.leastChanges] = changes == leastChanges ? 1 : 0
+    row[.logChanges] = log(1 + Double(changes))
+    row[.logAddedMiddle] = log(overlap.copy.middle + 0.003)
+    row[.logCutMiddle] = log(overlap.source.middle + 0.003)
+    row[.logCutTail] = log(overlap.source.tail + 0.003)
     row[.innovations] = innovations[place]
     row[.unique] = uniques[place]
     row[.isClosest] = overlap.covered >= closest - 1e-9 ? 1 : 0

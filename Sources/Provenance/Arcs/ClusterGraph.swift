@@ -10,6 +10,11 @@ struct CandidateArc {
   let overlap: Overlap
   /// The share of the copy's grams that no other candidate has.
   let unique: Double
+  /// In how many passages the copy has what the source lacks and another candidate has, and whether no
+  /// candidate lacks fewer.
+  let elsewherePassages: Int
+  let isLeast: Bool
+  let isOrdered: Bool
   var logWeight: Double
 }
 
@@ -21,7 +26,9 @@ struct ClusterGraph {
   /// Sorted by target; a member's arc from the root stands before its others.
   private(set) var arcs: [CandidateArc] = []
   private(set) var arcStarts: [Int] = [0]
-  private let published: [Instant?]
+  let published: [Instant?]
+  /// The logarithm of the odds that the first source is in the dump.
+  private(set) var visibleOdds = 0.0
 
   func order(_ first: Int, _ second: Int) -> TimeOrder {
     TimeOrder(published[first], published[second])
@@ -37,7 +44,8 @@ struct ClusterGraph {
   init(
     _ members: [ArticleIndex], articles: ArticleTable, terms: TermSequences, facts: [CreditFacts],
     weights: ArcWeights, parameters: ProvenanceParameters,
-    observe: ((Int, FeatureRow<RootFeature>?, FeatureRow<ArcFeature>?, _ isOrdered: Bool) -> Void)?
+    observe: ((Int, FeatureRow<RootFeature>?, FeatureRow<ArcFeature>?, _ isOrdered: Bool) -> Void)?,
+    observeCluster: ((FeatureRow<ClusterFeature>) -> Void)? = nil
   ) {
     self.members = members
     self.facts = facts
@@ -57,6 +65,8 @@ struct ClusterGraph {
       Double(texts.wordCounts.reduce(0, +)) / Double(max(1, texts.count))
     var arcs: [CandidateArc] = []
     var starts = [0]
+    let isObserved = observe != nil
+    var observed: [(FeatureRow<RootFeature>?, FeatureRow<ArcFeature>?)] = []
     candidates.forEachMember { member, sources in
       scanner.load(member)
       let view = CandidateView(scanner, sources: sources)
@@ -64,12 +74,17 @@ struct ClusterGraph {
         member, view: view, published: published, facts: facts, texts: texts,
         meanLength: meanLength)
       let isDated = published[member] != nil
-      observe?(member, root, nil, isDated)
+      if isObserved { observed.append((root, nil)) }
       arcs.append(
         CandidateArc(
           source: Arc.root, target: member, overlap: Overlap(), unique: 0,
+          elsewherePassages: 0, isLeast: false, isOrdered: isDated,
           logWeight: root.weight(isDated ? weights.datedRoot : weights.undatedRoot)))
-      let sameTitles = sources.filter { titles[$0] == titles[member] }.count
+      let sameTitles =
+        titles[member].isEmpty ? 0 : sources.filter { titles[$0] == titles[member] }.count
+      let longest = Double(sources.map { texts.wordCounts[$0] }.max() ?? 0)
+      let first = sources.first.flatMap { published[$0] == nil ? nil : $0 }
+      let shown = sources.filter { facts[member].isShown(by: facts[$0]) }
       for (place, source) in sources.enumerated() {
         var row = view.features(place)
         let order = TimeOrder(published[source], published[member])
@@ -77,24 +92,56 @@ struct ClusterGraph {
         row.add(source: facts[source], copy: facts[member])
         row.addTitles(source: titles[source], copy: titles[member])
         row[.onlySameTitle] = sameTitles == 1 ? row[.sameTitle] : 0
+        row[.otherTitle] = sameTitles > 0 && row[.sameTitle] == 0 ? 1 : 0
+        row[.sourceLength] = ClusterGraph.logRatio(Double(texts.wordCounts[source]), longest)
+        if let first, !TimeOrder(published[first], published[source]).isBefore {
+          row[.sourceIsFirst] = published[source] == nil ? 0 : 1
+        }
+        row[.otherCredit] = !shown.isEmpty && !shown.contains(source) ? 1 : 0
         row[.length] = ClusterGraph.logRatio(
           Double(texts.wordCounts[source]), Double(texts.wordCounts[member]))
         let (first, second) = (Int(members[source]), Int(members[member]))
         let address = articles.urlHashes[first]
         row[.sameAddress] = address != 0 && address == articles.urlHashes[second] ? 1 : 0
-        var isOrdered = false
-        if case .before = order { isOrdered = true }
-        observe?(source, nil, row, isOrdered)
+        let isOrdered = order.isBefore
+        if isObserved { observed.append((nil, row)) }
         arcs.append(
           CandidateArc(
             source: source, target: member, overlap: view.overlaps[place],
-            unique: view.uniques[place],
+            unique: view.uniques[place], elsewherePassages: view.elsewherePassages[place],
+            isLeast: row[.leastElsewhere] == 1, isOrdered: isOrdered,
             logWeight: row.weight(isOrdered ? weights.ordered : weights.unordered)))
       }
       starts.append(arcs.count)
     }
     self.arcs = arcs
     arcStarts = starts
+    for (number, reach) in sourceReaches().enumerated() where arcs[number].source != Arc.root {
+      let column = arcs[number].isOrdered ? weights.ordered : weights.unordered
+      self.arcs[number].logWeight += reach * column[ArcFeature.sourceReach.rawValue]
+      if isObserved { observed[number].1?[.sourceReach] = reach }
+    }
+    for (arc, rows) in zip(arcs, observed) {
+      observe?(arc.source == Arc.root ? arc.target : arc.source, rows.0, rows.1, arc.isOrdered)
+    }
+    let row = clusterFeatures()
+    visibleOdds = row.weight(weights.visibleOdds)
+    observeCluster?(row)
+  }
+
+  /// For each arc the share of the other members that may stem from its source for which no candidate
+  /// lacks fewer passages.
+  private func sourceReaches() -> [Double] {
+    var counts = [Int](repeating: 0, count: count)
+    var leasts = counts
+    for arc in arcs where arc.source != Arc.root {
+      counts[arc.source] += 1
+      if arc.isLeast { leasts[arc.source] += 1 }
+    }
+    return arcs.map { arc in
+      guard arc.source != Arc.root, counts[arc.source] > 1 else { return 0 }
+      return Double(leasts[arc.source] - (arc.isLeast ? 1 : 0)) / Double(counts[arc.source] - 1)
+    }
   }
 
   static func logRatio(_ first: Double, _ second: Double) -> Double {
@@ -120,7 +167,7 @@ struct ClusterGraph {
     row[.logMembers] = log(Double(min(texts.count, view.sources.count + 1)))
     var earlier = 0
     for source in view.sources {
-      if case .before = TimeOrder(published[source], published[member]) { earlier += 1 }
+      if TimeOrder(published[source], published[member]).isBefore { earlier += 1 }
     }
     row[.isFirst] = earlier == 0 ? 1 : 0
     row[.earlierShare] = Double(earlier) / Double(max(1, view.sources.count))

@@ -71,6 +71,11 @@ struct CreditFacts {
     if shownName == nil, !isWeak { shownName = credit.name }
   }
 
+  /// Whether the article shows a credit that it can have from the other.
+  func isShown(by other: CreditFacts) -> Bool {
+    credits(other) || names.contains { other.names.contains($0) }
+  }
+
   /// Whether the article names the other's outlet.
   func credits(_ other: CreditFacts) -> Bool {
     !other.outlet.isEmpty && names.contains(other.outlet)

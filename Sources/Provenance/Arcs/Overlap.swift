@@ -31,6 +31,8 @@ struct Overlap {
   var stockLost = 0.0
   /// In how many passages the source has what no other member has.
   var ownPassages = 0
+  /// In how many passages it has what other members have and the copy lacks.
+  var stockPassages = 0
 }
 
 /// Compares many candidate sources with one copy.
@@ -77,6 +79,7 @@ struct OverlapScanner {
     var own = 0
     var isOwn = false
     var stock = 0
+    var isStock = false
     var place = 0
     for gram in sourceRow {
       if stamps[Int(gram)] == Int32(copy) {
@@ -89,14 +92,15 @@ struct OverlapScanner {
           if at <= last { backward += 1 }
         }
         last = at
-        isOwn = false
+        (isOwn, isStock) = (false, false)
       } else if texts.holders(of: gram).count > 1 {
         stock += 1
-        isOwn = false
+        if !isStock { overlap.stockPassages += 1 }
+        (isOwn, isStock) = (false, true)
       } else {
         own += 1
         if !isOwn { overlap.ownPassages += 1 }
-        isOwn = true
+        (isOwn, isStock) = (true, false)
       }
       place += 1
     }

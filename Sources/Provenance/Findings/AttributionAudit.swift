@@ -7,11 +7,13 @@ struct AttributionAudit {
   let articles: ArticleTable
   private let corrections: Corrections
 
-  init(graph: ClusterGraph, tree: ClusterTree, articles: ArticleTable) {
+  init(
+    graph: ClusterGraph, tree: ClusterTree, articles: ArticleTable, corrections: Corrections
+  ) {
     self.graph = graph
     self.tree = tree
     self.articles = articles
-    corrections = Corrections(graph, tree)
+    self.corrections = corrections
   }
 
   /// From this share of its text on an article is a copy that owes a credit.

@@ -52,8 +52,16 @@ struct ClusterAssembly {
         at = tree.parents[at]
       }
     }
-    let audit = AttributionAudit(graph: graph, tree: tree, articles: articles)
+    let siblings = UnseenSources(graph, found)
+    for member in 0..<graph.count where siblings.numbers[member] != nil {
+      found[member].parents[0].unseenNumber = siblings.numbers[member]
+      found[member].parents[0].unseen = siblings.names[member]
+    }
+    let corrections = Corrections(graph, tree)
+    let audit = AttributionAudit(
+      graph: graph, tree: tree, articles: articles, corrections: corrections)
     for member in 0..<graph.count {
+      found[member].beforeCorrection = corrections.missed[member].map { graph.members[$0] }
       found[member].audit = audit.findings(member, found[member])
     }
     return found

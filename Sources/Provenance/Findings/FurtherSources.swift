@@ -18,9 +18,9 @@ struct FurtherSources {
   private let tree: ClusterTree
 
   /// A run of fewer grams that the first source lacks is chance.
-  static let leastRun = 4
+  static let leastRun = 8
   /// A further source adds at least this share of the text.
-  static let leastShare = 0.08
+  static let leastShare = 0.18
   /// And at least this many words.
   static let leastWords = 16.0
   /// How many further sources are looked for; a round-up has many.
@@ -96,6 +96,6 @@ struct FurtherSources {
 
   /// How likely a source that adds this share is one, as fitted on simulated wires.
   private static func probability(of share: Double) -> Double {
-    1 / (1 + exp(-(share - 0.1) * 25))
+    0.6 / (1 + exp(-(share - 0.25) * 15))
   }
 }

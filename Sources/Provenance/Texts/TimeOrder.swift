@@ -25,6 +25,11 @@ enum TimeOrder: Equatable {
     }
   }
 
+  var isBefore: Bool {
+    if case .before = self { return true }
+    return false
+  }
+
   /// Whether the first may be the source of the second when clocks may be wrong by `slack` hours.
   func allowsSource(slack: Double) -> Bool {
     if case .after(let hours) = self { return hours <= slack }

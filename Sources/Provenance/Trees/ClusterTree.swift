@@ -3,13 +3,14 @@ internal import Glibc
 /// The tree of a cluster and the probabilities of its arcs.
 ///
 /// Two cases are weighed against each other: that the first source is in the dump, where an arc from the root
-/// costs more, since one is enough; and that it is not, where every first copy needs one. Their weights are
-/// the sums of all trees, so that one clear original speaks for every member of its cluster.
+/// costs more, since one is enough; and that it is not, where every first copy needs one. How likely each is
+/// is read from the sums of all trees and from the cluster as a whole (`ClusterFeature`), so that one clear original speaks for every member.
 struct ClusterTree {
   /// For each arc of the graph its probability.
   let probabilities: [Double]
-  /// For each member the number of its arc in the reported tree: the one with the most arcs expected to be
-  /// right.
+  /// For each member the number of its arc in the reported tree: of the trees in which every member that
+  /// more likely than not has a source among the others gets one, the one with the most arcs expected to be
+  /// right. So a hundred like candidates are not outweighed, one by one, by the root.
   let arcs: [Int]
   /// For each member its parent in that tree, or `Arc.root`.
   let parents: [Int]
@@ -17,6 +18,9 @@ struct ClusterTree {
   /// it shares text with both come from the root.
   let unseen: [Double]
   let lines: DescentLines
+
+  /// Of so many members the sums of trees are believed to the root of their number; more say nothing new.
+  static let tellingCount = 64
 
   /// What two members must share to have one unseen parent.
   static let sharedTextNeeded = 0.1
@@ -33,8 +37,14 @@ struct ClusterTree {
         memberCount: graph.count, arcs: arcs, arcStarts: graph.arcStarts, tree: likeliest.arcs,
         exactLimit: exactLimit)
     }
-    let odds = cases[1].logTotal + weights.visibleOdds - cases[0].logTotal
-    let visible = 1 / (1 + exp(-odds))
+    let count = max(1, graph.count)
+    // Where a component is too large to sum over its trees, the cluster as a whole decides.
+    let isSummed = cases.allSatisfy { $0.approximatedCount == 0 }
+    let gap =
+      isSummed
+      ? (cases[1].logTotal - cases[0].logTotal) / Double(count)
+        * Double(min(count, ClusterTree.tellingCount)).squareRoot() : 0
+    let visible = 1 / (1 + exp(-(graph.visibleOdds + weights.treeTrust * gap)))
     let shares = [1 - visible, visible]
     let probabilities = graph.arcs.indices.map { number in
       zip(cases, shares).reduce(0.0) { $0 + $1.0.probabilities[number] * $1.1 }
@@ -43,9 +53,12 @@ struct ClusterTree {
     let expected = MaximumArborescence(
       memberCount: graph.count,
       arcs: graph.arcs.indices.map {
-        Arc(
-          source: graph.arcs[$0].source, target: graph.arcs[$0].target,
-          logWeight: probabilities[$0])
+        let arc = graph.arcs[$0]
+        let root = probabilities[graph.arcStarts[arc.target]]
+        let isDecided = arc.source != Arc.root && root < 0.5
+        return Arc(
+          source: arc.source, target: arc.target,
+          logWeight: probabilities[$0] + (isDecided ? 1 : 0))
       })
     arcs = expected.arcs
     let parents = arcs.map { graph.arcs[$0].source }

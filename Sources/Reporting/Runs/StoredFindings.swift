@@ -5,6 +5,8 @@ package struct StoredParent: Sendable {
   /// The article it was taken from; `nil` when that is not in the dump.
   package let article: ArticleIndex?
   package let unseen: String?
+  /// Names the unseen source; the same for all articles that were taken from it.
+  package let unseenID: String?
   package let relation: Relation?
   package let probability: Double
   package let share: Double
@@ -14,11 +16,12 @@ package struct StoredParent: Sendable {
   package let role: String?
 
   package init(
-    article: ArticleIndex?, unseen: String?, relation: Relation?, probability: Double,
+    article: ArticleIndex?, unseen: String?, unseenID: String? = nil, relation: Relation?, probability: Double,
     share: Double, lag: Int64?, role: String?
   ) {
     self.article = article
     self.unseen = unseen
+    self.unseenID = unseenID
     self.relation = relation
     self.probability = probability
     self.share = share
@@ -121,6 +124,7 @@ extension StoredRun {
   ) throws(JSONScanner.Fault) -> StoredParent {
     var article: ArticleIndex?
     var unseen: String?
+    var unseenID: String?
     var relation: Relation?
     var role: String?
     var (probability, share) = (0.0, 0.0)
@@ -131,6 +135,7 @@ extension StoredRun {
       case "article":
         if try !scanner.skipNull() { article = articles.ids.find(try scanner.stringBytes()) }
       case "unseen": if try !scanner.skipNull() { unseen = try scanner.string() }
+      case "unseen_id": if try !scanner.skipNull() { unseenID = try scanner.string() }
       case "relation":
         if try !scanner.skipNull() { relation = Relation(rawValue: try scanner.string()) }
       case "role": if try !scanner.skipNull() { role = try scanner.string() }
@@ -142,8 +147,8 @@ extension StoredRun {
       }
     }
     return StoredParent(
-      article: article, unseen: unseen, relation: relation, probability: probability, share: share,
-      lag: lag, role: isAlternative ? "alternative" : role)
+      article: article, unseen: unseen, unseenID: unseenID, relation: relation,
+      probability: probability, share: share, lag: lag, role: isAlternative ? "alternative" : role)
   }
 
   /// A finding, written as `code: sentence`.

@@ -1,0 +1,64 @@
+import ArticleModel
+import Testing
+
+@testable import Provenance
+
+@Suite("Unseen sources and missed corrections")
+struct UnseenSourcesTests {
+  private let hidden = prose(24, seed: 3)
+
+  private func rewrite(_ kept: [Int], seed: UInt64) -> String {
+    let own = prose(24, seed: seed)
+    return (0..<24).map { kept.contains($0 % 6) ? hidden[$0] : own[$0] }.joined(separator: " ")
+  }
+
+  @Test("Rewrites of one unseen text have one unseen source, named by the credit that one shows")
+  func share() throws {
+    let wire = Wire([
+      .init(
+        id: "a", source: "Gazette", published: "2024-05-03T10:00:00Z",
+        text: rewrite([0, 1], seed: 60) + "\n\nWith files from Reuters"),
+      .init(
+        id: "b", source: "Echo", published: "2024-05-03T10:01:00Z", text: rewrite([1, 2], seed: 61)),
+      .init(
+        id: "c", source: "Herald", published: "2024-05-03T10:02:00Z",
+        text: rewrite([0, 2], seed: 62)),
+    ])
+    let sources = try wire.trace().map { try #require($0.source) }
+    #expect(sources.allSatisfy { $0.article == nil })
+    #expect(sources.map(\.unseenNumber) == [1, 1, 1])
+    #expect(sources.map(\.unseen) == ["Reuters", "Reuters", "Reuters"])
+  }
+
+  @Test("Who was published after a correction with the text from before is told")
+  func correction() throws {
+    let original = prose(12, seed: 9)
+    var corrected = original
+    corrected[3] = prose(1, seed: 91)[0]
+    let wire = Wire([
+      .init(
+        id: "first", source: "Reuters", published: "2024-05-03T10:00:00Z",
+        text: original.joined(separator: " ")),
+      .init(
+        id: "second", source: "Reuters", published: "2024-05-03T12:00:00Z",
+        text: corrected.joined(separator: " ")),
+      .init(
+        id: "early", source: "Echo", published: "2024-05-03T11:00:00Z",
+        text: original.prefix(10).joined(separator: " ")),
+      .init(
+        id: "late", source: "Gazette", published: "2024-05-03T15:00:00Z",
+        text: original.prefix(11).joined(separator: " ")),
+      .init(
+        id: "right", source: "Herald", published: "2024-05-03T16:00:00Z",
+        text: corrected.prefix(11).joined(separator: " ")),
+    ])
+    var missed: [String: String] = [:]
+    for item in wire.trace() {
+      if let version = item.beforeCorrection {
+        missed[wire.articles.id(item.article)] = wire.articles.id(version)
+        #expect(item.audit.contains { $0.code == .uncorrected })
+      }
+    }
+    #expect(missed == ["late": "second"])
+  }
+}
