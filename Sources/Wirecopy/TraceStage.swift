@@ -14,7 +14,8 @@ struct TraceStage: Sendable {
   /// - Parameter terms: of every article, without what outlets repeat; only used for derivation.
   init(
     _ clusters: Groups, pairs: [MatchedPair], clusterOf: [Int], articles: ArticleTable,
-    terms: TermSequences, ranks: [UInt32], corpus: Corpus, parameters: DedupParameters, cancellation: Cancellation,
+    terms: TermSequences, ranks: [UInt32], corpus: Corpus, parameters: DedupParameters,
+    cancellation: Cancellation,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws {
     var tally = Provenance.OutletTally(articles)
@@ -43,9 +44,13 @@ struct TraceStage: Sendable {
       if cluster == clusterOf[Int(pair.b)] { pairsOf[cluster, default: []].append(pair) }
     }
     let within = pairsOf
+    let clusterCount = large.count
+    let tracedOne = { @Sendable (done: Int) in
+      progress(readCount + done, readCount + clusterCount)
+    }
     let traced = try parallelMap(
       count: large.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0,
-      done: { progress(readCount + $0, readCount + large.count) }
+      done: tracedOne
     ) { _, place in
       model.trace(
         ClusterCase(members: Array(clusters[large[place]]), pairs: within[large[place]] ?? []))
@@ -74,7 +79,8 @@ struct TraceStage: Sendable {
     let entries = try parallelMap(
       count: rows.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
     ) { _, piece in RunIndex.entries(of: rows[piece], terms: terms, ranks: ranks) }
-    let borrowers = RunIndex(entries, ranks: ranks).borrowers(clusterOf: clusterOf) { copy, source in
+    let borrowers = RunIndex(entries, ranks: ranks).borrowers(clusterOf: clusterOf) {
+      copy, source in
       if let window = parameters.window, !articles.areWithin(window, copy, source) { return false }
       return mixed.mayTake(copy, from: source)
     }

@@ -74,7 +74,9 @@ final class ProgressPrinter: Sendable {
       }
       let remaining = seconds / share - seconds
       // Less than a hundredth done says nothing of the rest.
-      if share >= 0.01, progress.done < progress.total { text += ", \(Int(remaining.rounded(.up))) s left" }
+      if share >= 0.01, progress.done < progress.total {
+        text += ", \(Int(remaining.rounded(.up))) s left"
+      }
     }
     return text
   }

@@ -20,6 +20,7 @@ struct WirecopyCommand: ParsableCommand {
     version: wirecopyVersion,
     subcommands: [
       DedupCommand.self, CompareCommand.self, ExplainCommand.self, EvaluateCommand.self,
-      TuneCommand.self, ReportCommand.self, ExportCommand.self, SimulateCommand.self, BackgroundCommand.self,
+      TuneCommand.self, ReportCommand.self, ExportCommand.self, SimulateCommand.self,
+      BackgroundCommand.self,
     ])
 }

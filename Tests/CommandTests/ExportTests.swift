@@ -16,7 +16,10 @@ import _TestSupport
       ("a\"<1>", "Reuters", "2024-05-03T10:00:00Z", "LINDHOLM, May 3 (Reuters) - \(words)"),
       ("b,\\2", "Gazette & Sons", "2024-05-03T12:00:00Z", "\(words) Source: Reuters"),
       ("c\n3", "Echo", "2024-05-03T13:00:00Z", String(words.prefix(200))),
-      ("d 4", "Reuters", "2024-05-03T15:00:00Z", words.replacingOccurrences(of: "Two", with: "Three")),
+      (
+        "d 4", "Reuters", "2024-05-03T15:00:00Z",
+        words.replacingOccurrences(of: "Two", with: "Three")
+      ),
     ]
     let lines = try rows.map { row in
       let object = ["id": row.0, "source": row.1, "published": row.2, "text": row.3]
@@ -56,7 +59,8 @@ import _TestSupport
     let document = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     let graph = try #require(document["@graph"] as? [[String: Any]])
     let entities = graph.filter { $0["@type"] as? String == "prov:Entity" }
-    #expect(entities.compactMap { $0["rdfs:label"] as? String } == ["a\"<1>", "b,\\2", "c\n3", "d 4"])
+    #expect(
+      entities.compactMap { $0["rdfs:label"] as? String } == ["a\"<1>", "b,\\2", "c\n3", "d 4"])
     let copy = try #require(entities.first { $0["rdfs:label"] as? String == "b,\\2" })
     #expect(copy["@id"] as? String == "article:b%2C%5C2")
     let sources = try #require(copy["prov:wasDerivedFrom"] as? [[String: String]])

@@ -17,7 +17,9 @@ package struct CreditMask: Sendable {
     for credit in credits where credit.kind != .attribution {
       let line = CreditMask.line(around: credit.range, text)
       if credit.kind == .dateline {
-        guard credit.range.lowerBound - line.lowerBound <= CreditMask.datelineReach else { continue }
+        guard credit.range.lowerBound - line.lowerBound <= CreditMask.datelineReach else {
+          continue
+        }
         let end = min(line.upperBound, credit.range.upperBound + CreditMask.datelineEnd)
         found.append(line.lowerBound..<CreditMask.endOfMarks(credit.range.upperBound, end, text))
       } else {

@@ -15,8 +15,11 @@ struct UnseenSources {
     names = numbers.map { _ in nil }
     let isUnseen = found.map { item in item.source.map { $0.article == nil } ?? false }
     var links: [[Int]] = Array(repeating: [], count: found.count)
-    for arc in graph.arcs where arc.source != Arc.root && isUnseen[arc.source] && isUnseen[arc.target] {
-      guard max(arc.overlap.covered, arc.overlap.kept) >= ClusterTree.sharedTextNeeded else { continue }
+    for arc in graph.arcs
+    where arc.source != Arc.root && isUnseen[arc.source] && isUnseen[arc.target] {
+      guard max(arc.overlap.covered, arc.overlap.kept) >= ClusterTree.sharedTextNeeded else {
+        continue
+      }
       links[arc.source].append(arc.target)
       links[arc.target].append(arc.source)
     }

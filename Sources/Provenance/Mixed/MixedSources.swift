@@ -95,7 +95,10 @@ package struct MixedSources: Sendable {
       }
       guard let best = gains.max(), best >= least else { break }
       let near = candidates.indices.filter { gains[$0] >= 0.9 * best }
-      guard let chosen = near.max(by: { !comesFirst(candidates[$0].article, candidates[$1].article, isOrigin) })
+      guard
+        let chosen = near.max(by: {
+          !comesFirst(candidates[$0].article, candidates[$1].article, isOrigin)
+        })
       else { break }
       let alike = near.filter { candidates[$0].cluster == candidates[chosen].cluster }.count
       found.append(

@@ -96,7 +96,8 @@ extension ArticleProvenance {
   fileprivate mutating func makeAlternatives(besides probability: Double) {
     let named = parents.filter { $0.role == .further }
     let others = parents.filter { $0.role != .further }.map { parent in
-      var other = parent.with(role: .alternative, probability: parent.probability * (1 - probability))
+      var other = parent.with(
+        role: .alternative, probability: parent.probability * (1 - probability))
       other.unseenNumber = nil
       return other
     }

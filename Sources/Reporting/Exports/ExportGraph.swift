@@ -46,7 +46,8 @@ package struct ExportGraph: Sendable {
     var arcs: [Arc] = []
     var unseen: [UnseenSource] = []
     var unseenRows: [String: Int] = [:]
-    try run.readProvenance(wants: { _ in true }) { article, row in
+    let wantsAll = { (_: ArticleIndex) in true }
+    try run.readProvenance(wants: wantsAll) { article, row in
       isMember[Int(article)] = true
       for parent in row.parents {
         let role = parent.role ?? "source"

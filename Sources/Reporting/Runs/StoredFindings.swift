@@ -16,7 +16,8 @@ package struct StoredParent: Sendable {
   package let role: String?
 
   package init(
-    article: ArticleIndex?, unseen: String?, unseenID: String? = nil, relation: Relation?, probability: Double,
+    article: ArticleIndex?, unseen: String?, unseenID: String? = nil, relation: Relation?,
+    probability: Double,
     share: Double, lag: Int64?, role: String?
   ) {
     self.article = article
