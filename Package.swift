@@ -48,7 +48,8 @@ let package = Package(
     .target(
       name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
     .target(name: "CBackground", exclude: ["rows.inc"]),
-    .target(name: "CUnicode", linkerSettings: [.linkedLibrary("icuuc")]),
+    .target(
+      name: "CUnicode", dependencies: ["CXXHash"], linkerSettings: [.linkedLibrary("icuuc")]),
   ]
     + modules.map { module in
       .target(name: module.name, dependencies: module.imports, swiftSettings: strictRules)
