@@ -26,3 +26,28 @@ wirecopy_digest wirecopy_digest_finish(const wirecopy_digest_state *state) {
 void wirecopy_digest_free(wirecopy_digest_state *state) {
   if (state) XXH3_freeState((XXH3_state_t *)state);
 }
+
+size_t wirecopy_count_equal(const void *a, const void *b, size_t count, int width) {
+  size_t equal = 0;
+  if (width == 1) {
+    const uint8_t *first = a, *second = b;
+    for (size_t at = 0; at < count;) { // runs whose counts fit a byte of a vector
+      size_t end = count - at > 128 ? at + 128 : count;
+      uint8_t run = 0;
+      for (; at < end; at++) run += first[at] == second[at];
+      equal += run;
+    }
+  } else if (width == 2) {
+    const uint16_t *first = a, *second = b;
+    for (size_t at = 0; at < count;) {
+      size_t end = count - at > 4096 ? at + 4096 : count;
+      uint16_t run = 0;
+      for (; at < end; at++) run += first[at] == second[at];
+      equal += run;
+    }
+  } else {
+    const uint32_t *first = a, *second = b;
+    for (size_t at = 0; at < count; at++) equal += first[at] == second[at];
+  }
+  return equal;
+}

@@ -58,6 +58,16 @@ package final class Corpus: Sendable {
     unsafe body(files[file].content.bytes)
   }
 
+  /// Gives back the memory that the pages of a chunk take; they are read from the file again when needed.
+  package func release(_ chunk: CorpusChunk) {
+    for index in chunk.files {
+      let content = files[index].content
+      let bytes = chunk.files.count == 1 ? chunk.bytes : 0..<content.count
+      content.mapping.release(
+        content.range.lowerBound + bytes.lowerBound..<content.range.lowerBound + bytes.upperBound)
+    }
+  }
+
   /// Hands out the bytes of a record as they came, without its line end.
   package func withRecord<Result>(
     at location: RecordLocation, _ body: (UnsafeBufferPointer<UInt8>) -> Result

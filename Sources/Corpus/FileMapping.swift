@@ -33,6 +33,16 @@ final class FileMapping: @unchecked Sendable {  // the bytes never change
       start: area.assumingMemoryBound(to: UInt8.self), count: count)
   }
 
+  /// Gives back the memory of the whole pages in `range` until they are read again.
+  func release(_ range: Range<Int>) {
+    let page = sysconf(Int32(_SC_PAGESIZE))
+    let start = (range.lowerBound + page - 1) / page * page
+    let end = range.upperBound / page * page
+    guard start < end else { return }
+    let first = unsafe UnsafeMutableRawPointer(mutating: bytes.baseAddress)?.advanced(by: start)
+    unsafe madvise(first, end - start, MADV_DONTNEED)
+  }
+
   deinit {
     unsafe munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), mappedCount)
   }

@@ -8,8 +8,7 @@ internal import Glibc
 /// leader; those that equal none of the first leaders are banded again by a second band, and each of
 /// these smaller buckets is treated likewise, down to a third band. The time is linear in the crowd.
 package struct CandidateFinder: Sendable {
-  package let signatures: SignatureTable
-  package let banding: Banding
+  package let sketches: SketchTable
   /// Pairs whose signatures agree in fewer slots are not worth measuring.
   package let leastAgreement: Int
   /// Signatures that agree in this many slots lead a crowd together.
@@ -26,24 +25,79 @@ package struct CandidateFinder: Sendable {
   ///     errors, which loses less than one pair in a million.
   ///   - ranks: row by row, the order of time and id.
   package init(
-    signatures: SignatureTable, banding: Banding, threshold: Double, ranks: [UInt32]
+    sketches: SketchTable, threshold: Double, ranks: [UInt32]
   ) {
-    self.signatures = signatures
-    self.banding = banding
+    self.sketches = sketches
     self.ranks = ranks
-    let slots = Double(signatures.slotCount)
+    let slots = Double(sketches.slotCount)
     let error = sqrt(threshold * (1 - threshold) / slots)
     leastAgreement = Int(max(0, (threshold - 5 * error) * slots))
     leaderAgreement = Int(min(slots, max(0.9, threshold + 5 * error) * slots))
   }
 
-  /// The pairs that meet in `band`. A pair that meets in several bands is found in each.
-  package func pairs(inBand band: Int, of rows: [ArticleIndex]) -> [CandidatePair] {
-    var found: [CandidatePair] = []
-    BandTable(signatures, rows: rows, band: band, banding: banding).forEachBucket { bucket in
-      collect(bucket, band: band, depth: 0, into: &found)
+  /// What the bands before have shown, so that a pair that meets in many bands is found in one.
+  ///
+  /// A pair of a small bucket is found there, so that later bands need not find it again; that of a crowd may
+  /// not be.
+  package struct History: Sendable {
+    /// Band by band, whether an article stood in a crowd; empty for a band without crowds.
+    private var inCrowd: [[Bool]] = []
+
+    package init() {}
+
+    package var bands: Int { inCrowd.count }
+
+    /// Adds the band after the last one.
+    package mutating func add(_ meetings: Meetings, rowCount: Int) {
+      var marks: [Bool] = []
+      if !meetings.crowded.isEmpty {
+        marks = [Bool](repeating: false, count: rowCount)
+        for row in meetings.crowded { marks[Int(row)] = true }
+      }
+      inCrowd.append(marks)
+    }
+
+    func isSmall(_ row: ArticleIndex, in band: Int) -> Bool {
+      inCrowd[band].isEmpty || !inCrowd[band][Int(row)]
+    }
+  }
+
+  /// The pairs that meet in one band, and the articles that stand in crowds there.
+  package struct Meetings: Sendable {
+    package var pairs: [CandidatePair] = []
+    package fileprivate(set) var crowded: [ArticleIndex] = []
+  }
+
+  /// The pairs that meet in `band`, but for those that were found in the bands of `history`.
+  package func meetings(
+    inBand band: Int, of rows: [ArticleIndex], history: History = History()
+  ) -> Meetings {
+    var found = Meetings()
+    BandTable(sketches, rows: rows, band: band).forEachBucket { bucket in
+      if bucket.count > crowdLimit {
+        found.crowded += bucket
+        collect(bucket, band: band, depth: 0, into: &found.pairs)
+      } else {
+        collectNew(bucket, history: history, into: &found.pairs)
+      }
     }
     return found
+  }
+
+  /// All pairs of a small bucket that no band of `history` has found.
+  private func collectNew(
+    _ bucket: [ArticleIndex], history: History, into found: inout [CandidatePair]
+  ) {
+    for (index, a) in bucket.enumerated() {
+      for b in bucket[(index + 1)...] {
+        let earlier = sketches.firstCommonBand(Int(a), Int(b), before: history.bands) {
+          history.isSmall(a, in: $0)
+        }
+        if earlier == nil, sketches.agreeingSlots(Int(a), Int(b)) >= leastAgreement {
+          found.append(CandidatePair(a, b))
+        }
+      }
+    }
   }
 
   private func collect(
@@ -52,7 +106,7 @@ package struct CandidateFinder: Sendable {
     guard bucket.count > crowdLimit else {
       for (index, a) in bucket.enumerated() {
         for b in bucket[(index + 1)...] {
-          let agreement = signatures.agreeingSlots(Int(a), Int(b))
+          let agreement = sketches.agreeingSlots(Int(a), Int(b))
           if agreement >= leastAgreement { found.append(CandidatePair(a, b)) }
         }
       }
@@ -65,7 +119,7 @@ package struct CandidateFinder: Sendable {
       leaders += 1
       var unled: [ArticleIndex] = []
       for member in rest.dropFirst() {
-        let agreement = signatures.agreeingSlots(Int(leader), Int(member))
+        let agreement = sketches.agreeingSlots(Int(leader), Int(member))
         if agreement >= leastAgreement { found.append(CandidatePair(leader, member)) }
         if agreement < leaderAgreement { unled.append(member) }
       }
@@ -75,8 +129,8 @@ package struct CandidateFinder: Sendable {
     if rest.count <= crowdLimit {
       collect(rest, band: band, depth: depth, into: &found)
     } else if depth < deepestBand {
-      for second in 0..<banding.bands where second != band {
-        BandTable(signatures, rows: rest, band: second, banding: banding).forEachBucket { bucket in
+      for second in 0..<sketches.banding.bands where second != band {
+        BandTable(sketches, rows: rest, band: second).forEachBucket { bucket in
           collect(bucket, band: band, depth: depth + 1, into: &found)
         }
       }

@@ -51,7 +51,12 @@ public struct Dedup: Sendable {
 
     clock.start(.read, total: corpus.byteCount)
     let report = clock.reporter
-    let intake = try Intake(corpus, parameters: parameters, cancellation: cancellation) {
+    let sketches = SketchTable(
+      slotCount: parameters.slotCount, banding: banding, memory: parameters.memory / 4,
+      directory: parameters.corpus.temporaryDirectory)
+    let intake = try Intake(
+      corpus, parameters: parameters, sketches: sketches, cancellation: cancellation
+    ) {
       bytes, articles in report(bytes, articles)
     }
     clock.articles = intake.articles.count
@@ -117,11 +122,11 @@ public struct Dedup: Sendable {
     let identical = IdenticalTexts(
       digests: intake.digests, tokenCounts: articles.tokenCounts, ranks: ranks)
     var nearCopies = try NearCopies(
-      intake, identical: identical, ranks: ranks, banding: banding, corpus: corpus,
-      parameters: parameters, clock: &clock, cancellation: cancellation)
+      intake, identical: identical, ranks: ranks, corpus: corpus, parameters: parameters,
+      clock: &clock, cancellation: cancellation)
+    intake.sketches = nil
     var candidates = nearCopies.candidateCount
     var matched = nearCopies.pairs
-    var store = nearCopies.store
     var derivations: Derivations?
     if parameters.method == .derivation {
       intake.terms = try intake.strippedTerms(
@@ -131,7 +136,6 @@ public struct Dedup: Sendable {
         corpus: corpus, parameters: parameters, clock: &clock, cancellation: cancellation)
       candidates += derived.candidateCount
       matched = derived.pairs
-      store = derived.store
       derivations = derived
     }
     var pairs = PairExpansion(identical).expand(
@@ -144,10 +148,12 @@ public struct Dedup: Sendable {
     for number in 0..<clusters.count {
       for member in clusters[number] { clusterOf[Int(member)] = number }
     }
-    var summaries = try summarize(
+    var summaries = summarize(
       clusters, splits: splits, pairs: pairs, clusterOf: clusterOf, identical: identical,
-      store: store,
-      articles: articles, ranks: ranks, cancellation: cancellation)
+      measures: try measure(
+        clusters, identical: identical, matched: matched, store: derivations?.store,
+        articles: articles, corpus: corpus, cancellation: cancellation),
+      articles: articles, ranks: ranks)
     clock.end()
 
     if let derivations {
@@ -190,40 +196,48 @@ public struct Dedup: Sendable {
     return (clustering.clusters, clustering.splits)
   }
 
+  /// The measures of the clusters of more than one text; by number, `nil` for all others.
+  private func measure(
+    _ clusters: Groups, identical: IdenticalTexts, matched: [MatchedPair], store: ShingleStore?,
+    articles: ArticleTable, corpus: Corpus, cancellation: Cancellation
+  ) throws -> [Int: ClusterMeasures] {
+    let large = (0..<clusters.count).filter { number in
+      clusters[number].count > 1
+        && Set(clusters[number].map { identical.standsFor[Int($0)] }).count > 1
+    }
+    let known = KnownResemblance(matched, articleCount: articles.count)
+    let measures = try parallelMap(
+      count: large.count, jobs: parameters.jobs, cancellation: cancellation,
+      scratch: ClusterResemblance(
+        known, articles: articles, corpus: corpus, parameters: parameters)
+    ) { resemblance, place in
+      resemblance.startCluster()
+      return ClusterMeasures(clusters[large[place]], standsFor: identical.standsFor) { a, b in
+        store?.resemblance(a, b) ?? resemblance.of(a, b)
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: zip(large, measures))
+  }
+
   private func summarize(
     _ clusters: Groups, splits: [ClusterSplit?], pairs: [MatchedPair], clusterOf: [Int],
-    identical: IdenticalTexts, store: ShingleStore, articles: ArticleTable, ranks: [UInt32],
-    cancellation: Cancellation
-  ) throws -> [ClusterSummary] {
+    identical: IdenticalTexts, measures: [Int: ClusterMeasures], articles: ArticleTable,
+    ranks: [UInt32]
+  ) -> [ClusterSummary] {
     var edges = [Int](repeating: 0, count: clusters.count)
     for pair in pairs where clusterOf[Int(pair.a)] == clusterOf[Int(pair.b)] {
       edges[clusterOf[Int(pair.a)]] += 1
     }
-    let edgeCounts = edges
     let order = KeepOrder(parameters.keep, articles: articles, ranks: ranks)
-    let large = (0..<clusters.count).filter { clusters[$0].count > 1 }
-    let measures = try parallelMap(
-      count: large.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
-    ) { _, place in
-      let members = clusters[large[place]]
-      let isOneText = Set(members.map { identical.standsFor[Int($0)] }).count == 1
-      return isOneText
-        ? nil : ClusterMeasures(members, standsFor: identical.standsFor, store: store)
-    }
     var summaries: [ClusterSummary] = []
     summaries.reserveCapacity(clusters.count)
     for number in 0..<clusters.count {
+      let measure = measures[number]
       summaries.append(
         ClusterSummary(
           story: number, representative: order.representative(of: clusters[number]),
-          minResemblance: 1, meanResemblance: 1, isBound: false, edges: edgeCounts[number],
-          split: splits[number]))
-    }
-    for (place, number) in large.enumerated() {
-      guard let measure = measures[place] else { continue }
-      summaries[number].minResemblance = measure.least
-      summaries[number].meanResemblance = measure.mean
-      summaries[number].isBound = measure.isBound
+          minResemblance: measure?.least ?? 1, meanResemblance: measure?.mean ?? 1,
+          isBound: measure?.isBound ?? false, edges: edges[number], split: splits[number]))
     }
     return summaries
   }

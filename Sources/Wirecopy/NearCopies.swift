@@ -11,27 +11,30 @@ struct NearCopies: Sendable {
   /// Pairs of distinct texts at or above the threshold, ascending.
   var pairs: [MatchedPair]
   let candidateCount: Int
-  /// The shingle sets of all articles in candidate pairs.
+  /// The shingle sets of all articles in candidate pairs, for the whole ladder; else empty.
   let store: ShingleStore
 
   init(
-    _ intake: Intake, identical: IdenticalTexts, ranks: [UInt32], banding: Banding,
-    corpus: Corpus, parameters: DedupParameters, clock: inout PhaseClock,
-    cancellation: Cancellation
+    _ intake: Intake, identical: IdenticalTexts, ranks: [UInt32], corpus: Corpus,
+    parameters: DedupParameters, clock: inout PhaseClock, cancellation: Cancellation
   ) throws {
-    clock.start(.candidates, total: banding.bands)
+    guard let sketches = intake.sketches else { preconditionFailure("no signatures were made") }
+    clock.start(.candidates, total: sketches.banding.bands)
     let candidates = try ResemblanceMatching.candidates(
-      intake, identical: identical, ranks: ranks, banding: banding, parameters: parameters,
+      intake, sketches: sketches, identical: identical, ranks: ranks, parameters: parameters,
       cancellation: cancellation, progress: clock.unitReporter)
     clock.end()
     clock.start(.verify, total: candidates.count)
     candidateCount = candidates.count
-    store = try ShingleStore(
-      candidates.articles(of: intake.articles.count), of: intake.articles, in: corpus,
-      parameters: parameters, cancellation: cancellation)
     pairs = try ResemblanceMatching.verify(
-      candidates, store: store, parameters: parameters, cancellation: cancellation,
-      progress: clock.unitReporter)
+      candidates, articles: intake.articles, corpus: corpus, parameters: parameters,
+      cancellation: cancellation, progress: clock.unitReporter)
+    store =
+      parameters.method == .resemblance
+      ? ShingleStore(articleCount: intake.articles.count)
+      : try ShingleStore(
+        candidates.articles(of: intake.articles.count), of: intake.articles, in: corpus,
+        parameters: parameters, cancellation: cancellation)
     clock.end()
   }
 

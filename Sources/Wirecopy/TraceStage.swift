@@ -68,7 +68,7 @@ struct TracedTexts: Sendable {
     let pieces = Pieces(count: wanted.count, length: 256)
     let parts = try parallelMap(
       count: pieces.count, jobs: parameters.jobs, cancellation: cancellation,
-      scratch: ReadingScratch(corpus, seed: parameters.seed)
+      scratch: ReadingScratch(corpus, parameters: parameters)
     ) { scratch, piece in
       TracedTexts.read(
         wanted[pieces[piece]], articles: articles, reader: &scratch.reader,

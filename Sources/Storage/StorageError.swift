@@ -1,0 +1,12 @@
+/// Temporary or stage data that cannot be kept.
+package struct StorageError: Error, Hashable, Sendable {
+  /// The directory or file.
+  package let path: String
+  /// What the system says.
+  package let reason: String
+
+  package init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+}
