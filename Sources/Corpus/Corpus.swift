@@ -58,13 +58,22 @@ package final class Corpus: Sendable {
     unsafe body(files[file].content.bytes)
   }
 
+  /// Reads the pages of a chunk into memory at once, which costs less than one by one.
+  package func prepare(_ chunk: CorpusChunk) {
+    forEachRange(of: chunk) { mapping, range in mapping.prepare(range) }
+  }
+
   /// Gives back the memory that the pages of a chunk take; they are read from the file again when needed.
   package func release(_ chunk: CorpusChunk) {
+    forEachRange(of: chunk) { mapping, range in mapping.release(range) }
+  }
+
+  private func forEachRange(of chunk: CorpusChunk, _ body: (FileMapping, Range<Int>) -> Void) {
     for index in chunk.files {
       let content = files[index].content
       let bytes = chunk.files.count == 1 ? chunk.bytes : 0..<content.count
-      content.mapping.release(
-        content.range.lowerBound + bytes.lowerBound..<content.range.lowerBound + bytes.upperBound)
+      let start = content.range.lowerBound
+      body(content.mapping, start + bytes.lowerBound..<start + bytes.upperBound)
     }
   }
 

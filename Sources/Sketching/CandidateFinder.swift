@@ -35,30 +35,49 @@ package struct CandidateFinder: Sendable {
     leaderAgreement = Int(min(slots, max(0.9, threshold + 5 * error) * slots))
   }
 
-  /// What the bands before have shown, so that a pair that meets in many bands is found in one.
+  /// In which of the first 64 bands every article stood in a small bucket, a bit for each band that is done.
   ///
-  /// A pair of a small bucket is found there, so that later bands need not find it again; that of a crowd may
-  /// not be.
+  /// A pair of a small bucket is found there, so that the bands after it need not find it again; that of a
+  /// crowd may not be.
   package struct History: Sendable {
-    /// Band by band, whether an article stood in a crowd; empty for a band without crowds.
-    private var inCrowd: [[Bool]] = []
+    private var smallBands: [UInt64]
+    package private(set) var count = 0
 
-    package init() {}
-
-    package var bands: Int { inCrowd.count }
-
-    /// Adds the band after the last one.
-    package mutating func add(_ meetings: Meetings, rowCount: Int) {
-      var marks: [Bool] = []
-      if !meetings.crowded.isEmpty {
-        marks = [Bool](repeating: false, count: rowCount)
-        for row in meetings.crowded { marks[Int(row)] = true }
-      }
-      inCrowd.append(marks)
+    package init(rowCount: Int) {
+      smallBands = [UInt64](repeating: 0, count: rowCount)
     }
 
-    func isSmall(_ row: ArticleIndex, in band: Int) -> Bool {
-      inCrowd[band].isEmpty || !inCrowd[band][Int(row)]
+    /// Adds the next band with the articles that stood in crowds there.
+    package mutating func add(crowded: [ArticleIndex]) {
+      defer { count += 1 }
+      guard count < 64 else { return }
+      let bit = UInt64(1) << UInt64(count)
+      for row in smallBands.indices { smallBands[row] |= bit }
+      for row in crowded { smallBands[Int(row)] &= ~bit }
+    }
+
+    func hasFound(_ row: ArticleIndex, common: UInt64) -> Bool {
+      smallBands[Int(row)] & common != 0
+    }
+  }
+
+  /// The same for the second bands within one crowd, where most buckets are small.
+  private struct InnerHistory {
+    private var bandsWithoutCrowds: UInt64 = 0
+    private var crowds: [(band: Int, rows: Set<ArticleIndex>)] = []
+
+    mutating func add(_ band: Int, crowded: [ArticleIndex]) {
+      guard band < 64 else { return }
+      if crowded.isEmpty {
+        bandsWithoutCrowds |= 1 << UInt64(band)
+      } else {
+        crowds.append((band, Set(crowded)))
+      }
+    }
+
+    func hasFound(_ row: ArticleIndex, common: UInt64) -> Bool {
+      if bandsWithoutCrowds & common != 0 { return true }
+      return crowds.contains { common >> UInt64($0.band) & 1 != 0 && !$0.rows.contains(row) }
     }
   }
 
@@ -70,69 +89,72 @@ package struct CandidateFinder: Sendable {
 
   /// The pairs that meet in `band`, but for those that were found in the bands of `history`.
   package func meetings(
-    inBand band: Int, of rows: [ArticleIndex], history: History = History()
+    inBand band: Int, of rows: [ArticleIndex], history: History
   ) -> Meetings {
+    let search = Search(band: band, history: history)
     var found = Meetings()
     BandTable(sketches, rows: rows, band: band).forEachBucket { bucket in
-      if bucket.count > crowdLimit {
-        found.crowded += bucket
-        collect(bucket, band: band, depth: 0, into: &found.pairs)
-      } else {
-        collectNew(bucket, history: history, into: &found.pairs)
-      }
+      if bucket.count > crowdLimit { found.crowded += bucket }
+      collect(bucket, in: search, into: &found.pairs)
     }
     return found
   }
 
-  /// All pairs of a small bucket that no band of `history` has found.
-  private func collectNew(
-    _ bucket: [ArticleIndex], history: History, into found: inout [CandidatePair]
-  ) {
-    for (index, a) in bucket.enumerated() {
-      for b in bucket[(index + 1)...] {
-        let earlier = sketches.firstCommonBand(Int(a), Int(b), before: history.bands) {
-          history.isSmall(a, in: $0)
-        }
-        if earlier == nil, sketches.agreeingSlots(Int(a), Int(b)) >= leastAgreement {
-          found.append(CandidatePair(a, b))
-        }
-      }
+  /// Where the search stands: the band that brought a bucket together, what earlier bands found, and, within a
+  /// crowd, what its second bands found.
+  private struct Search {
+    let band: Int
+    let history: History
+    var within = InnerHistory()
+    var depth = 0
+
+    func hasFound(_ a: ArticleIndex, _ b: ArticleIndex, in sketches: SketchTable) -> Bool {
+      let common = sketches.commonBands(Int(a), Int(b))
+      return history.hasFound(a, common: common) || within.hasFound(a, common: common)
     }
   }
 
   private func collect(
-    _ bucket: [ArticleIndex], band: Int, depth: Int, into found: inout [CandidatePair]
+    _ bucket: [ArticleIndex], in search: Search, into found: inout [CandidatePair]
   ) {
     guard bucket.count > crowdLimit else {
       for (index, a) in bucket.enumerated() {
-        for b in bucket[(index + 1)...] {
-          let agreement = sketches.agreeingSlots(Int(a), Int(b))
-          if agreement >= leastAgreement { found.append(CandidatePair(a, b)) }
+        for b in bucket[(index + 1)...] where !search.hasFound(a, b, in: sketches) {
+          if sketches.agreeingSlots(Int(a), Int(b)) >= leastAgreement {
+            found.append(CandidatePair(a, b))
+          }
         }
       }
       return
     }
     var rest = bucket.sorted { ranks[Int($0)] < ranks[Int($1)] }
-    let limit = depth < deepestBand ? leaderLimit : lastLeaderLimit
+    let limit = search.depth < deepestBand ? leaderLimit : lastLeaderLimit
     var leaders = 0
     while rest.count > crowdLimit, leaders < limit, let leader = rest.first {
       leaders += 1
       var unled: [ArticleIndex] = []
       for member in rest.dropFirst() {
         let agreement = sketches.agreeingSlots(Int(leader), Int(member))
-        if agreement >= leastAgreement { found.append(CandidatePair(leader, member)) }
+        if agreement >= leastAgreement, !search.hasFound(leader, member, in: sketches) {
+          found.append(CandidatePair(leader, member))
+        }
         if agreement < leaderAgreement { unled.append(member) }
       }
       rest = unled
     }
     guard rest.count > 1 else { return }
     if rest.count <= crowdLimit {
-      collect(rest, band: band, depth: depth, into: &found)
-    } else if depth < deepestBand {
-      for second in 0..<sketches.banding.bands where second != band {
+      collect(rest, in: search, into: &found)
+    } else if search.depth < deepestBand {
+      var inner = Search(band: search.band, history: search.history)
+      inner.depth = search.depth + 1
+      for second in 0..<sketches.banding.bands where second != search.band {
+        var crowded: [ArticleIndex] = []
         BandTable(sketches, rows: rest, band: second).forEachBucket { bucket in
-          collect(bucket, band: band, depth: depth + 1, into: &found)
+          if bucket.count > crowdLimit { crowded += bucket }
+          collect(bucket, in: inner, into: &found)
         }
+        inner.within.add(second, crowded: crowded)
       }
     }
   }

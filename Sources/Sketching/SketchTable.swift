@@ -83,23 +83,9 @@ package import Storage
     return unsafe UInt32(truncatingIfNeeded: wirecopy_hash(start, bytes, UInt64(band)))
   }
 
-  /// The first of the bands before `limit` in which rows `a` and `b` have one key, and that `isTaken`.
-  func firstCommonBand(_ a: Int, _ b: Int, before limit: Int, where isTaken: (Int) -> Bool) -> Int? {
-    let bytes = banding.rows * slotBytes
-    if bytes == 4 {
-      let first = unsafe row(a)
-      let second = unsafe row(b)
-      for band in 0..<limit {
-        let isEqual =
-          unsafe first.loadUnaligned(fromByteOffset: band * 4, as: UInt32.self)
-          == second.loadUnaligned(fromByteOffset: band * 4, as: UInt32.self)
-        if isEqual, isTaken(band) { return band }
-      }
-      return nil
-    }
-    return (0..<limit).first { band in
-      bandKey(a, band: band) == bandKey(b, band: band) && isTaken(band)
-    }
+  /// One bit for each of the first 64 bands: whether rows `a` and `b` agree in it.
+  func commonBands(_ a: Int, _ b: Int) -> UInt64 {
+    unsafe wirecopy_equal_bands(row(a), row(b), min(64, banding.bands), banding.rows * slotBytes)
   }
 }
 

@@ -35,6 +35,7 @@ struct Intake: Sendable {
       count: chunks.count, jobs: parameters.jobs, cancellation: cancellation,
       scratch: ReadingScratch(corpus, parameters: parameters)
     ) { scratch, number in
+      corpus.prepare(chunks[number])
       let part = ChunkIntake(
         chunks[number], scratch: &scratch, parameters: parameters, sketches: sketches,
         densification: densification)
@@ -120,7 +121,7 @@ struct ChunkIntake: Sendable {
       unsafe articles.ids.append(article.id)
       idHashes.append(unsafe article.id.isEmpty ? 0 : hashOf(article.id))
       articles.sources.append(unsafe sources.number(of: article.source, in: &articles))
-      articles.published.append(unsafe Instant(utf8: Array(article.published)))
+      articles.published.append(unsafe Instant(utf8: article.published))
       articles.urlHashes.append(unsafe article.url.isEmpty ? 0 : hashOf(article.url))
       articles.locations.append(article.location)
       articles.tokenCounts.append(UInt32(clamping: tokens.count))

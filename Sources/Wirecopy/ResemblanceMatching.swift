@@ -20,19 +20,21 @@ enum ResemblanceMatching {
     let stretches =
       parameters.window.map { articles.stretches(of: identical.distinct, window: $0) } ?? []
     let bands = sketches.banding.bands
-    var history = CandidateFinder.History()
+    var history = CandidateFinder.History(rowCount: articles.count)
     var all: [CandidatePair] = []
-    while history.bands < bands {
+    let none = CandidateFinder.History(rowCount: articles.count)
+    var whole = 0
+    while history.count < bands {
       let before = history
       let meetings = try parallelMap(
-        count: min(parameters.jobs, bands - before.bands), jobs: parameters.jobs,
+        count: min(parameters.jobs, bands - before.count), jobs: parameters.jobs,
         cancellation: cancellation, scratch: 0
       ) { _, place in
-        let band = before.bands + place
+        let band = before.count + place
         var found = finder.meetings(inBand: band, of: identical.distinct, history: before)
         guard let window = parameters.window else { return found }
         for stretch in stretches where stretch.count > 1 {
-          found.pairs += finder.meetings(inBand: band, of: stretch).pairs
+          found.pairs += finder.meetings(inBand: band, of: stretch, history: none).pairs
         }
         // An article that stands for later ones speaks for their times, which are looked at last.
         found.pairs.removeAll {
@@ -42,11 +44,16 @@ enum ResemblanceMatching {
         return found
       }
       for found in meetings {
-        history.add(found, rowCount: articles.count)
+        history.add(crowded: found.crowded)
         all += found.pairs
       }
+      // Crowds find pairs again and again.
+      if all.count > 2 * whole + 1 << 20 {
+        all.sortAndRemoveRepeats()
+        whole = all.count
+      }
       sketches.release()
-      progress(history.bands)
+      progress(history.count)
     }
     all.sortAndRemoveRepeats()
     return all
