@@ -37,6 +37,17 @@ package import Storage
       memory: memory, directory: directory)
   }
 
+  /// The signatures of `signatures`, cut, all in memory.
+  package init(_ signatures: SignatureTable, banding: Banding) throws(StorageError) {
+    self.init(
+      slotCount: signatures.slotCount, banding: banding, memory: .max, directory: "")
+    var rows = SketchRows(like: self)
+    for row in 0..<signatures.count {
+      rows.append(row: row, of: signatures)
+      try append(rows, row)
+    }
+  }
+
   /// Bytes per row.
   package var width: Int { slotCount * slotBytes }
 
@@ -46,18 +57,41 @@ package import Storage
   /// Appends a signature that is cut already: row `index` of `rows`.
   package mutating func append(_ rows: SketchRows, _ index: Int) throws(StorageError) {
     precondition(rows.width == width, "sketches of one shape only")
-    let place = count & (SketchTable.blockRows - 1)
-    let block = count / SketchTable.blockRows
-    if block == store.count {
-      try store.add()
-      unsafe blocks.append(store[block])
+    try unsafe rows.bytes.withUnsafeBufferPointer { all throws(StorageError) in
+      let row = unsafe UnsafeBufferPointer(rebasing: all[(index * width)..<((index + 1) * width)])
+      try unsafe append(rows: UnsafeRawBufferPointer(row))
     }
-    let start = index * width
-    unsafe rows.bytes.withUnsafeBytes { all in
-      unsafe (blocks[block] + place * width)
-        .copyMemory(from: all.baseAddress! + start, byteCount: width)
+  }
+
+  /// Appends rows that lie one after the other.
+  package mutating func append(rows: UnsafeRawBufferPointer) throws(StorageError) {
+    var done = 0
+    while done < rows.count / width {
+      let place = count & (SketchTable.blockRows - 1)
+      let block = count / SketchTable.blockRows
+      if block == store.count {
+        try store.add()
+        unsafe blocks.append(store[block])
+      }
+      let taken = min(SketchTable.blockRows - place, rows.count / width - done)
+      unsafe (blocks[block] + place * width).copyMemory(
+        from: rows.baseAddress! + done * width, byteCount: taken * width)
+      count += taken
+      done += taken
     }
-    count += 1
+  }
+
+  /// Hands out all rows in order, some thousands at a time.
+  package func forEachStretch(
+    _ body: (UnsafeRawBufferPointer) throws(StorageError) -> Void
+  ) throws(StorageError) {
+    var row = 0
+    while row < count {
+      let taken = min(SketchTable.blockRows, count - row)
+      try unsafe body(
+        UnsafeRawBufferPointer(start: blocks[row / SketchTable.blockRows], count: taken * width))
+      row += taken
+    }
   }
 
   /// Gives back the memory of what lies in the temporary file.

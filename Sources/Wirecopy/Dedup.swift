@@ -3,6 +3,7 @@ internal import Clustering
 internal import Corpus
 internal import Reporting
 internal import Sketching
+internal import Storage
 
 /// The whole job: articles in; clusters, stories, pairs and parents out.
 ///
@@ -42,49 +43,68 @@ public struct Dedup: Sendable {
   ///   `ReportingError` if the output cannot be written, `CancellationError`.
   public func run(
     _ inputs: [String], output: String, cancellation: Cancellation = Cancellation(),
-    progress: @escaping @Sendable (Progress) -> Void = { _ in }
+    progress: @escaping @Sendable (Progress) -> Void = { _ in },
+    notice: @escaping (String) -> Void = { _ in }
   ) throws -> RunSummary {
     var clock = PhaseClock(progress)
     clock.start(.open, total: 1)
     let corpus = try Corpus.open(inputs, options: parameters.corpus)
+    let digests = try corpus.digests(jobs: parameters.jobs, cancellation: cancellation)
     clock.end(bytes: corpus.byteCount)
 
+    let directory = try OutputDirectory(output)
+    var stages: Stages?
+    do {
+      var opened = try Stages(
+        in: output, corpus: corpus, digests: digests, parameters: parameters, banding: banding,
+        notice: notice)
+      stages = opened
+      var intake = try read(
+        corpus, stages: &opened, clock: &clock, cancellation: cancellation)
+      let (result, candidates) = try derive(
+        &intake, corpus: corpus, stages: &opened, clock: &clock, cancellation: cancellation)
+
+      clock.start(.write, total: 1)
+      let summary = try write(
+        result, repaired: intake.repairedCount, candidates: candidates, corpus: corpus,
+        inputs: inputs, digests: digests, into: directory, clock: &clock)
+      if cancellation.isCancelled { throw CancellationError() }
+      try writeReport(
+        into: directory, corpus: corpus, articles: result.articles, clock: &clock,
+        cancellation: cancellation)
+      if cancellation.isCancelled { throw CancellationError() }
+      let pages = ReportFolder.pages(in: "\(directory.partialPath)/report")
+      try directory.commit()
+      opened.remove()
+      if parameters.writesReport { ReportFolder.removePages(in: "\(output)/report", but: pages) }
+      return summary
+    } catch {
+      stages?.remove()
+      directory.discard()
+      throw error
+    }
+  }
+
+  /// Reads the articles, or what a killed run has read of them.
+  private func read(
+    _ corpus: Corpus, stages: inout Stages, clock: inout PhaseClock, cancellation: Cancellation
+  ) throws -> Intake {
     clock.start(.read, total: corpus.byteCount)
     let report = clock.reporter
     let sketches = SketchTable(
       slotCount: parameters.slotCount, banding: banding, memory: parameters.memory / 4,
       directory: parameters.corpus.temporaryDirectory)
-    let intake = try Intake(
-      corpus, parameters: parameters, sketches: sketches, cancellation: cancellation
-    ) {
-      bytes, articles in report(bytes, articles)
-    }
+    let kept = try stages.readIntake(sketches: sketches)
+    let intake =
+      try kept
+      ?? Intake(corpus, parameters: parameters, sketches: sketches, cancellation: cancellation) {
+        bytes, articles in report(bytes, articles)
+      }
     clock.articles = intake.articles.count
     clock.end(bytes: corpus.byteCount)
     try check(intake)
-
-    let (result, candidates) = try derive(
-      intake, corpus: corpus, clock: &clock, cancellation: cancellation)
-
-    clock.start(.write, total: 1)
-    let directory = try OutputDirectory(output)
-    do {
-      let summary = try write(
-        result, intake: intake, candidates: candidates, corpus: corpus, inputs: inputs,
-        into: directory, clock: &clock)
-      if cancellation.isCancelled { throw CancellationError() }
-      try writeReport(
-        into: directory, corpus: corpus, articles: intake.articles, clock: &clock,
-        cancellation: cancellation)
-      if cancellation.isCancelled { throw CancellationError() }
-      let pages = ReportFolder.pages(in: "\(directory.partialPath)/report")
-      try directory.commit()
-      if parameters.writesReport { ReportFolder.removePages(in: "\(output)/report", but: pages) }
-      return summary
-    } catch {
-      directory.discard()
-      throw error
-    }
+    if kept == nil { try stages.write(intake) }
+    return intake
   }
 
   /// Writes the editor's report of the files in `directory` beside them.
@@ -113,9 +133,9 @@ public struct Dedup: Sendable {
   }
 
   private func derive(
-    _ read: Intake, corpus: Corpus, clock: inout PhaseClock, cancellation: Cancellation
+    _ intake: inout Intake, corpus: Corpus, stages: inout Stages, clock: inout PhaseClock,
+    cancellation: Cancellation
   ) throws -> (RunResult, candidates: Int) {
-    var intake = read
     let articles = intake.articles
     let ranks = articles.ranks()
 
@@ -123,8 +143,10 @@ public struct Dedup: Sendable {
       digests: intake.digests, tokenCounts: articles.tokenCounts, ranks: ranks)
     var nearCopies = try NearCopies(
       intake, identical: identical, ranks: ranks, corpus: corpus, parameters: parameters,
-      clock: &clock, cancellation: cancellation)
+      stages: &stages, clock: &clock, cancellation: cancellation)
+    // What is not needed any more is given back.
     intake.sketches = nil
+    intake.digests = []
     var candidates = nearCopies.candidateCount
     var matched = nearCopies.pairs
     var derivations: Derivations?

@@ -18,6 +18,8 @@ struct Intake: Sendable {
   /// Articles with broken UTF-8, which was replaced.
   var repairedCount = 0
 
+  init() {}
+
   /// Reads all chunks of `corpus` on all workers and joins them in input order.
   ///
   /// - Parameter sketches: an empty table that says how signatures are cut; `nil` makes none.
@@ -59,8 +61,14 @@ struct ReadingScratch: ~Copyable {
   var shingles: ShingleBuffer
   /// The signature of the article at hand, before it is cut.
   var signature: SignatureTable
+  private let corpus: Corpus
+  private var readAgain = 0
+
+  /// After so many articles that were read again, here and there, the pages they lie on are given back.
+  private static let mostReadAgain = 512
 
   init(_ corpus: Corpus, parameters: DedupParameters) {
+    self.corpus = corpus
     reader = RecordReader(corpus)
     shingles = ShingleBuffer(seed: parameters.seed)
     signature = SignatureTable(slotCount: parameters.slotCount)
@@ -78,6 +86,8 @@ struct ReadingScratch: ~Copyable {
     if isRead == nil { tokens.removeAll() }
     shingles.fill(kind, of: tokens)
     sets.append(shingles)
+    readAgain += 1
+    if readAgain % ReadingScratch.mostReadAgain == 0 { corpus.release() }
   }
 }
 

@@ -16,19 +16,27 @@ struct NearCopies: Sendable {
 
   init(
     _ intake: Intake, identical: IdenticalTexts, ranks: [UInt32], corpus: Corpus,
-    parameters: DedupParameters, clock: inout PhaseClock, cancellation: Cancellation
+    parameters: DedupParameters, stages: inout Stages, clock: inout PhaseClock,
+    cancellation: Cancellation
   ) throws {
     guard let sketches = intake.sketches else { preconditionFailure("no signatures were made") }
     clock.start(.candidates, total: sketches.banding.bands)
-    let candidates = try ResemblanceMatching.candidates(
-      intake, sketches: sketches, identical: identical, ranks: ranks, parameters: parameters,
-      cancellation: cancellation, progress: clock.unitReporter)
+    let kept = stages.readMeasured()
+    let candidates =
+      try kept?.candidates
+      ?? ResemblanceMatching.candidates(
+        intake, sketches: sketches, identical: identical, ranks: ranks, parameters: parameters,
+        cancellation: cancellation, progress: clock.unitReporter)
     clock.end()
     clock.start(.verify, total: candidates.count)
     candidateCount = candidates.count
-    pairs = try ResemblanceMatching.verify(
-      candidates, articles: intake.articles, corpus: corpus, parameters: parameters,
-      cancellation: cancellation, progress: clock.unitReporter)
+    let measured =
+      try kept
+      ?? ResemblanceMatching.measure(
+        candidates, articles: intake.articles, corpus: corpus, parameters: parameters,
+        cancellation: cancellation, progress: clock.unitReporter)
+    if kept == nil { try stages.write(measured) }
+    pairs = measured.pairs
     store =
       parameters.method == .resemblance
       ? ShingleStore(articleCount: intake.articles.count)

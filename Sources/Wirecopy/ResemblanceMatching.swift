@@ -20,6 +20,9 @@ enum ResemblanceMatching {
     let stretches =
       parameters.window.map { articles.stretches(of: identical.distinct, window: $0) } ?? []
     let bands = sketches.banding.bands
+    // A band table takes three words an article while it is sorted.
+    let tables = parameters.memory / 4 / (24 * max(1, identical.distinct.count))
+    let width = max(1, min(parameters.jobs, tables))
     var history = CandidateFinder.History(rowCount: articles.count)
     var all: [CandidatePair] = []
     let none = CandidateFinder.History(rowCount: articles.count)
@@ -27,7 +30,7 @@ enum ResemblanceMatching {
     while history.count < bands {
       let before = history
       let meetings = try parallelMap(
-        count: min(parameters.jobs, bands - before.count), jobs: parameters.jobs,
+        count: min(width, bands - before.count), jobs: parameters.jobs,
         cancellation: cancellation, scratch: 0
       ) { _, place in
         let band = before.count + place
@@ -59,12 +62,12 @@ enum ResemblanceMatching {
     return all
   }
 
-  /// The candidates whose exact resemblance is at least the threshold, ascending.
-  static func verify(
+  /// Measures the candidates exactly.
+  static func measure(
     _ candidates: [CandidatePair], articles: ArticleTable, corpus: Corpus,
     parameters: DedupParameters, cancellation: Cancellation,
     progress: @escaping @Sendable (Int) -> Void
-  ) throws -> [MatchedPair] {
+  ) throws -> MeasuredCandidates {
     let groups = CandidateGroups(candidates, articleCount: articles.count)
     var places = [UInt32](repeating: 0, count: candidates.count)
     var measured: [SetOverlap] = []
@@ -85,12 +88,7 @@ enum ResemblanceMatching {
       done += overlaps.count
       progress(done)
     }
-    var pairs: [MatchedPair] = []
-    pairs.reserveCapacity(measured.count)
-    for (pair, place) in zip(candidates, places) where place > 0 {
-      pairs.append(MatchedPair(pair, nearCopy: measured[Int(place) - 1]))
-    }
-    return pairs
+    return MeasuredCandidates(candidates, places: places, overlaps: measured)
   }
 }
 
