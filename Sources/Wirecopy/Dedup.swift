@@ -160,6 +160,7 @@ public struct Dedup: Sendable {
       matched = derived.pairs
       derivations = derived
     }
+    nearCopies.pairs = []
     var pairs = PairExpansion(identical).expand(
       matched, window: parameters.window, articles: articles)
 
@@ -176,6 +177,7 @@ public struct Dedup: Sendable {
         clusters, identical: identical, matched: matched, store: derivations?.store,
         articles: articles, corpus: corpus, cancellation: cancellation),
       articles: articles, ranks: ranks)
+    matched = []
     clock.end()
 
     if let derivations {
@@ -207,8 +209,8 @@ public struct Dedup: Sendable {
   ) -> (Groups, [ClusterSplit?]) {
     let links = pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) }
     guard let derivations else {
-      let stars = StarClustering(links: links, ranks: ranks, strongScore: parameters.threshold)
-      return (stars.clusters, stars.splits)
+      return StarClustering.amongLinked(
+        links: links, ranks: ranks, strongScore: parameters.threshold)
     }
     var isMeasured = [Bool](repeating: false, count: ranks.count)
     for row in derivations.matching.rows { isMeasured[Int(row)] = true }
