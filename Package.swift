@@ -30,8 +30,8 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
 
 /// Modules with a test target of their own, `Tests/<name>Tests`.
 let testedModules = [
-  "ArticleModel", "Storage", "Corpus", "Shingling", "Sketching", "Matching", "Clustering", "Provenance",
-  "Reporting", "Evaluation", "Wirecopy",
+  "ArticleModel", "Storage", "Corpus", "Shingling", "Sketching", "Matching", "Clustering",
+  "Provenance", "Reporting", "Evaluation", "Wirecopy",
 ]
 
 let package = Package(

@@ -1,8 +1,8 @@
 internal import ArticleModel
+internal import Clustering
 internal import Corpus
 internal import Matching
 internal import Shingling
-internal import Clustering
 
 /// The smallest and mean resemblance within a cluster.
 struct ClusterMeasures: Sendable {

@@ -144,9 +144,9 @@ public struct Dedup: Sendable {
     var nearCopies = try NearCopies(
       intake, identical: identical, ranks: ranks, corpus: corpus, parameters: parameters,
       stages: &stages, clock: &clock, cancellation: cancellation)
-    // What is not needed any more is given back.
+    // What is not needed any more is given back; judging derivation looks at digests again.
     intake.sketches = nil
-    intake.digests = []
+    if parameters.method == .resemblance { intake.digests = [] }
     var candidates = nearCopies.candidateCount
     var matched = nearCopies.pairs
     var derivations: Derivations?

@@ -9,7 +9,9 @@ extension Corpus {
       _, file in
       let state = unsafe wirecopy_digest_start()
       defer { unsafe wirecopy_digest_free(state) }
-      unsafe forEachPiece(of: file) { unsafe wirecopy_digest_update(state, $0.baseAddress, $0.count) }
+      unsafe forEachPiece(of: file) { piece in
+        unsafe wirecopy_digest_update(state, piece.baseAddress, piece.count)
+      }
       guard let state = unsafe state else { return "" }
       let digest = unsafe wirecopy_digest_finish(state)
       return hexadecimal(digest.high) + hexadecimal(digest.low)

@@ -44,7 +44,7 @@ struct Stages {
       fields.language,
     ]
     lines += names.map { "field \($0 ?? "by its name")" }
-    for (file, digest) in zip(corpus.files, digests) { lines.append("input \(file.name) \(digest)") }
+    lines += zip(corpus.files, digests).map { file, digest in "input \(file.name) \(digest)" }
     fingerprint = lines.joined(separator: "\n")
     threshold =
       "threshold \(parameters.threshold)\nwindow \(parameters.window.map { "\($0)" } ?? "none")"
@@ -77,7 +77,9 @@ struct Stages {
     try intake.rejects.write(to: writer)
     if let sketches = intake.sketches {
       try writer.writeCount(sketches.count * sketches.width)
-      try unsafe sketches.forEachStretch { rows throws(StorageError) in try unsafe writer.writeRaw(rows) }
+      try unsafe sketches.forEachStretch { rows throws(StorageError) in
+        try unsafe writer.writeRaw(rows)
+      }
     }
     try writer.finish()
   }
