@@ -1,12 +1,13 @@
-internal import ArticleModel
+package import ArticleModel
 
 /// Groups articles by derivation, with a guard against chaining.
 ///
-/// Strong links (copies, long excerpts, plain rewrites) form stars as in `StarClustering`. Rewrites that are
-/// likely but not sure join these stars by average linkage over the articles that were measured: two
-/// groups become one while the mean score over all pairs between them, unmeasured pairs counting as zero, is at
-/// least the threshold of a rewrite. A single likely link between two large groups is thus not enough,
-/// and independent reports of one event, each of which looks a little like the next, do not run together.
+/// Near-copies count as one article, the one that stands for them: only its pairs were measured. Strong links
+/// (long excerpts, plain rewrites) form stars of these as in `StarClustering`. Rewrites that are likely but not
+/// sure join stars by average linkage (`MeanLinkage`): two groups become one while the mean score over the pairs
+/// between them is at least the threshold of a rewrite. A single likely link between two large groups is thus not
+/// enough, and independent reports of one event, each of which looks a little like the next, do not run
+/// together.
 package struct CopyClustering: Sendable {
   /// The clusters, in the order of their first members; members in the order of time and id. Every
   /// article is in exactly one.
@@ -20,27 +21,24 @@ package struct CopyClustering: Sendable {
   /// - Parameters:
   ///   - links: all pairs that derive, by score.
   ///   - weakLinks: pairs that were measured and fall short of the threshold; they count in the means.
-  ///   - isMeasured: per article, whether its pairs with all candidates were measured; the others stand in
-  ///     their stars by copies of these.
+  ///   - standsFor: per article, the near-copy or equal text whose pairs with all candidates were measured;
+  ///     itself where there is none.
   ///   - threshold: the least mean score between two groups that become one.
   /// - Complexity: O(links · log links), as long as groups have bounded numbers of neighbours.
   package init(
-    links: [Link], weakLinks: [Link], isMeasured: [Bool], ranks: [UInt32], threshold: Double
+    links: [Link], weakLinks: [Link], standsFor: [ArticleIndex], ranks: [UInt32],
+    threshold: Double
   ) {
-    let strong = links.filter { $0.score >= CopyClustering.strongScore }
-    let stars = StarClustering(links: strong, ranks: ranks, strongScore: CopyClustering.strongScore)
+    let joining = CopyClustering.strongest(links, standsFor: standsFor)
+    let stars = StarClustering(
+      links: joining.filter { $0.score >= CopyClustering.strongScore }, ranks: ranks,
+      strongScore: CopyClustering.strongScore)
     var starOf = [Int](repeating: 0, count: ranks.count)
-    var sizes = [Int](repeating: 0, count: stars.clusters.count)
     for star in 0..<stars.clusters.count {
-      for member in stars.clusters[star] {
-        starOf[Int(member)] = star
-        if isMeasured[Int(member)] { sizes[star] += 1 }
-      }
+      for member in stars.clusters[star] { starOf[Int(member)] = star }
     }
-    for star in sizes.indices { sizes[star] = max(1, sizes[star]) }
-
-    var linkage = MeanLinkage(sizes: sizes)
-    for link in links {
+    var linkage = MeanLinkage(sizes: (0..<stars.clusters.count).map { stars.clusters[$0].count })
+    for link in joining {
       linkage.add(starOf[Int(link.a)], starOf[Int(link.b)], link.score, joins: true)
     }
     for link in weakLinks {
@@ -49,8 +47,8 @@ package struct CopyClustering: Sendable {
     let joined = linkage.merged(threshold: threshold)
 
     var members: [Int: [ArticleIndex]] = [:]
-    for (star, root) in joined.enumerated() {
-      members[root, default: []].append(contentsOf: stars.clusters[star])
+    for (article, leader) in standsFor.enumerated() {
+      members[joined[starOf[Int(leader)]], default: []].append(ArticleIndex(article))
     }
     let groups = members.values.map { group in
       group.sorted { ranks[Int($0)] < ranks[Int($1)] }
@@ -63,6 +61,23 @@ package struct CopyClustering: Sendable {
     }
     self.clusters = clusters
     splits = CopyClustering.splits(links, clusterOf: clusterOf, count: groups.count, ranks: ranks)
+  }
+
+  /// The strongest link between every two articles that stand for others.
+  private static func strongest(_ links: [Link], standsFor: [ArticleIndex]) -> [Link] {
+    var leaders: [Link] = []
+    leaders.reserveCapacity(links.count)
+    for link in links {
+      let a = standsFor[Int(link.a)]
+      let b = standsFor[Int(link.b)]
+      if a != b { leaders.append(Link(min(a, b), max(a, b), score: link.score)) }
+    }
+    leaders.sort { ($0.a, $0.b, $1.score) < ($1.a, $1.b, $0.score) }
+    var strongest: [Link] = []
+    for link in leaders where strongest.last.map({ $0.a != link.a || $0.b != link.b }) ?? true {
+      strongest.append(link)
+    }
+    return strongest
   }
 
   /// Per cluster the strongest link that leads out of it, with how many articles the links connect.

@@ -1,8 +1,9 @@
 /// Agglomerates groups by the mean score between them (UPGMA: Sokal, Michener 1958), over sparse scores.
 ///
 /// Of two small groups every pair without a score counts as zero. Of large ones most pairs were never candidates,
-/// which says nothing: there the mean is over the pairs with a score, and they must be at least twice as many
-/// as the articles of both. Two groups may only join if a joining score connects them.
+/// which says nothing: an article of a crowd meets only the next few before and behind it. There the mean is over
+/// the pairs with a score, and each article of the smaller group is expected to have a bounded number of them.
+/// Two groups may only join if a joining score connects them.
 struct MeanLinkage {
   private struct Edge {
     var sum = 0.0
@@ -10,6 +11,9 @@ struct MeanLinkage {
     var count = 0
     var joins = false
   }
+
+  /// How many articles of another group one is expected to have been measured with, if it has so many.
+  private static let expectedMeetings = 8
 
   private var sizes: [Int]
   private var edges: [[Int: Edge]]
@@ -40,7 +44,8 @@ struct MeanLinkage {
   mutating func merged(threshold: Double) -> [Int] {
     var heap = LinkageHeap()
     func push(_ a: Int, _ b: Int, _ edge: Edge) {
-      let expected = min(sizes[a] * sizes[b], 2 * (sizes[a] + sizes[b]))
+      let smaller = min(sizes[a], sizes[b])
+      let expected = smaller * min(max(sizes[a], sizes[b]), MeanLinkage.expectedMeetings)
       let mean = edge.sum / Double(max(edge.count, expected))
       guard edge.joins, mean >= threshold else { return }
       // A group's size says whether it has grown since.

@@ -21,6 +21,7 @@ extension StoryVectors {
     self.init()
     var row = WeightedWords()
     var occurrences: [UInt64] = []
+    var sorting: [UInt64] = []
     for node in nodes {
       row.removeAll()
       occurrences.removeAll(keepingCapacity: true)
@@ -28,7 +29,8 @@ extension StoryVectors {
         let low = UInt64(place) << 1 | (Term.isFact(term) ? 1 : 0)
         occurrences.append(UInt64(Term.word(term)) << 32 | low)
       }
-      row.weigh(sortByHighHalf(occurrences), shares: shares)
+      sortByHighHalf(small: &occurrences, scratch: &sorting)
+      row.weigh(occurrences, shares: shares)
       append(row, shares: shares)
     }
   }

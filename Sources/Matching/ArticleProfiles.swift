@@ -1,11 +1,13 @@
 package import Shingling
 
-/// What derivation is measured on: every article's words with what they tell, and its two-word phrases.
+/// What derivation is measured on: the words of every article's prose with what they tell, and its two-word
+/// phrases. Quotations are left out, as independent reporters quote the same words; a text that is little
+/// but quotations counts as it is.
 ///
 ///     words      w2 w5 w7 | w2 w9        ascending within a row
 ///     weights    .3 4. 6. | .3 8.        −ln of the share of articles the word occurs in
 ///     firsts      0  4  1 |  3  0        where in the text the word stands first
-///     phrases    p1 p8    | p8           hashes of two words in a row outside quotation marks, ascending
+///     phrases    p1 p8    | p8           hashes of two words in a row, ascending
 ///
 /// Rows are built from the terms alone; texts need not be read again.
 package struct ArticleProfiles: Sendable {
@@ -15,17 +17,18 @@ package struct ArticleProfiles: Sendable {
   package private(set) var wordStarts: [Int] = [0]
   package private(set) var phrases: [UInt32] = []
   package private(set) var phraseStarts: [Int] = [0]
-  /// Names and numbers: words that mostly begin with a capital letter or a digit and are not among the
-  /// commonest; ascending within a row.
-  package private(set) var facts: [UInt32] = []
-  package private(set) var factStarts: [Int] = [0]
-  /// How many words the text has, repeats included.
+  /// How many words of the text count, repeats included.
   package private(set) var lengths: [UInt32] = []
   /// The sum of a row's weights.
   package private(set) var totals: [Double] = []
   /// How many of a row's words are ordinary.
   package private(set) var ordinaryCounts: [UInt32] = []
 
+  /// The content words of the last text, those that at most a tenth of all articles have, in order.
+  package private(set) var lastContent: [UInt32] = []
+
+  private var prose: [UInt32] = []
+  private var isContent: [Bool] = []
   private var positions: [UInt64] = []
   private var sorting: [UInt64] = []
   private var sortingPhrases: [UInt32] = []
@@ -35,56 +38,60 @@ package struct ArticleProfiles: Sendable {
 
   package var count: Int { lengths.count }
 
+  /// A text with fewer words outside quotation marks counts with its quotations.
+  package static let leastProse = 60
+
   /// Appends the profile of a text.
   ///
-  /// - Complexity: O(words · log words).
+  /// - Complexity: O(words).
   package mutating func append(_ text: ArraySlice<UInt32>, shares: DocumentShares) {
+    prose.removeAll(keepingCapacity: true)
+    for term in text where !Term.isQuoted(term) { prose.append(term) }
+    appendRow(prose.count >= ArticleProfiles.leastProse ? prose[...] : text, shares: shares)
+  }
+
+  private mutating func appendRow(_ text: ArraySlice<UInt32>, shares: DocumentShares) {
     positions.removeAll(keepingCapacity: true)
     for (position, term) in text.enumerated() {
-      // The flag of a fact travels in the lowest bit of the position.
-      positions.append(
-        UInt64(Term.word(term)) << 32 | UInt64(position) << 1 | (Term.isFact(term) ? 1 : 0))
+      positions.append(UInt64(Term.word(term)) << 32 | UInt64(position))
     }
     sortByHighHalf(small: &positions, scratch: &sorting)
+    isContent.removeAll(keepingCapacity: true)
+    isContent.append(contentsOf: repeatElement(false, count: text.count))
     var total = 0.0
     var ordinary: UInt32 = 0
     var index = 0
     while index < positions.count {
       let word = UInt32(truncatingIfNeeded: positions[index] >> 32)
-      let first = UInt32(truncatingIfNeeded: positions[index]) >> 1
-      var occurrences = 0
-      var asFact = 0
+      let first = UInt32(truncatingIfNeeded: positions[index])
+      let weight = Float(shares.information(word))
       while index < positions.count, UInt32(truncatingIfNeeded: positions[index] >> 32) == word {
-        occurrences += 1
-        asFact += Int(positions[index] & 1)
+        if weight >= WordBand.content {
+          isContent[Int(truncatingIfNeeded: positions[index] & 0xFFFF_FFFF)] = true
+        }
         index += 1
       }
-      let weight = Float(shares.information(word))
       words.append(word)
       weights.append(weight)
       firsts.append(first)
       total += Double(weight)
       if WordBand.isOrdinary(weight) { ordinary += 1 }
-      if asFact * 2 > occurrences, weight >= WordBand.telling { facts.append(word) }
     }
-    factStarts.append(facts.count)
     totals.append(total)
     ordinaryCounts.append(ordinary)
     wordStarts.append(words.count)
     lengths.append(UInt32(text.count))
     appendPhrases(of: text)
+    lastContent.removeAll(keepingCapacity: true)
+    for (term, isContent) in zip(text, isContent) where isContent {
+      lastContent.append(Term.word(term))
+    }
   }
 
   private mutating func appendPhrases(of text: ArraySlice<UInt32>) {
     textPhrases.removeAll(keepingCapacity: true)
-    let unquoted = text.count { !Term.isQuoted($0) }
-    let takesAll = unquoted < 20
     var previous: UInt32?
     for term in text {
-      guard takesAll || !Term.isQuoted(term) else {
-        previous = nil
-        continue
-      }
       let word = Term.word(term)
       if let previous {
         let hash = avalanche(UInt64(previous) << 32 | UInt64(word))
@@ -109,9 +116,6 @@ package struct ArticleProfiles: Sendable {
     weights.append(contentsOf: other.weights)
     firsts.append(contentsOf: other.firsts)
     phrases.append(contentsOf: other.phrases)
-    let factBase = facts.count
-    facts.append(contentsOf: other.facts)
-    for start in other.factStarts.dropFirst() { factStarts.append(factBase + start) }
     for start in other.wordStarts.dropFirst() { wordStarts.append(wordBase + start) }
     for start in other.phraseStarts.dropFirst() { phraseStarts.append(phraseBase + start) }
     lengths.append(contentsOf: other.lengths)
@@ -126,6 +130,8 @@ package struct ArticleProfiles: Sendable {
 enum WordBand {
   /// −ln of the largest share of articles that a telling word occurs in, .25.
   static let telling: Float = 1.3863
+  /// −ln of the largest share of a content word, .10.
+  static let content: Float = 2.3026
   /// −ln of the smallest share of an ordinary word, .005.
   static let rare: Float = 5.2983
 

@@ -25,13 +25,13 @@ package struct DerivationFeatures: Sendable {
   /// Whether row `a` is taken for the source, `b` for the derived article.
   package let isForward: Bool
 
-  /// The most that the features of a pair can come to, whatever its shared words look like; far cheaper. Pairs
-  /// that share more words than this assumes share so many phrases that they are judged anyway.
+  /// The most that the features of a pair can come to, in whatever order its shared words stand; far cheaper.
   package static func bound(
     _ overlap: PairOverlap, profiles: ArticleProfiles, neighbours: Neighbourhood, isForward: Bool?
   ) -> DerivationFeatures {
     DerivationFeatures(
-      overlap, profiles: profiles, neighbours: neighbours, isForward: isForward, shared: .most)
+      overlap, profiles: profiles, neighbours: neighbours, isForward: isForward,
+      order: DerivationFeatures.mostOrder)
   }
 
   package static let names = [
@@ -54,13 +54,16 @@ package struct DerivationFeatures: Sendable {
   ) {
     self.init(
       overlap, profiles: profiles, neighbours: neighbours, isForward: isForward,
-      shared: profiles.sharedWords(Int(overlap.a), Int(overlap.b)))
+      order: profiles.order(Int(overlap.a), Int(overlap.b)))
   }
 
-  /// The same for shared words that are known or assumed.
+  /// More than all but plain copies come to.
+  private static let mostOrder = 0.9
+
+  /// The same for an order that is known or assumed.
   init(
     _ overlap: PairOverlap, profiles: ArticleProfiles, neighbours: Neighbourhood, isForward: Bool?,
-    shared: SharedWords
+    order: Double
   ) {
     let a = Int(overlap.a)
     let b = Int(overlap.b)
@@ -77,8 +80,7 @@ package struct DerivationFeatures: Sendable {
     let ofDerived = neighbours.background(of: derived, without: source)
     let ofSource = neighbours.background(of: source, without: derived)
     func ordinary(_ row: Int) -> Double {
-      shared.isAssumed
-        ? 0.75 : (Double(shared.ordinaryCount) + 0.5) / (Double(profiles.ordinaryCounts[row]) + 2)
+      (Double(overlap.ordinaryCount) + 0.5) / (Double(profiles.ordinaryCounts[row]) + 2)
     }
     let least = logOdds(min(ordinary(derived), ordinary(source)))
     ordinaryLeast = least
@@ -87,7 +89,7 @@ package struct DerivationFeatures: Sendable {
       isForward == nil
       ? (least + logOdds(max(ordinary(derived), ordinary(source)))) / 2 : logOdds(ordinary(derived))
     phrases = logOdds(Double(overlap.phraseShareOfLarger))
-    order = shared.order
+    self.order = order
     length = log(Double(max(lengths.0, lengths.1, 1)))
     func margin(_ share: Double, _ base: Double) -> Double {
       max(-1.5, min(1.5, logOdds(share) - logOdds(base)))
@@ -108,43 +110,32 @@ func logOdds(_ share: Double) -> Double {
   log((share + 0.02) / (1 - share + 0.02))
 }
 
-/// What the words that two articles share look like.
-struct SharedWords {
-  var ordinaryCount = 0
-  /// Kendall's tau-a of the first positions of the telling words, shrunk by k / (k + 8); 0 below five.
-  var order = 0.0
-  /// Nothing was measured: three quarters of the ordinary words are taken for shared.
-  var isAssumed = false
-
-  /// More than all but plain copies share.
-  static let most = SharedWords(order: 0.8, isAssumed: true)
-}
-
 extension ArticleProfiles {
-  func sharedWords(_ a: Int, _ b: Int) -> SharedWords {
-    var result = SharedWords()
+  /// Whether the telling words that both rows have stand in the same order: Kendall's tau-a of their first
+  /// places, shrunk by k / (k + 8) for k words; 0 below five.
+  func order(_ a: Int, _ b: Int) -> Double {
     var positions: [UInt64] = []
-    var i = wordStarts[a]
-    var j = wordStarts[b]
-    while i < wordStarts[a + 1], j < wordStarts[b + 1] {
-      let first = words[i]
-      let second = words[j]
-      if first == second {
-        if WordBand.isOrdinary(weights[i]) { result.ordinaryCount += 1 }
-        if weights[i] >= WordBand.telling {
+    unsafe words.withUnsafeBufferPointer { words in
+      var i = wordStarts[a]
+      var j = wordStarts[b]
+      let endA = wordStarts[a + 1]
+      let endB = wordStarts[b + 1]
+      while i < endA, j < endB {
+        let first = unsafe words[i]
+        let second = unsafe words[j]
+        if first == second, weights[i] >= WordBand.telling {
           positions.append(UInt64(firsts[i]) << 32 | UInt64(firsts[j]))
         }
+        i += first <= second ? 1 : 0
+        j += second <= first ? 1 : 0
       }
-      i += first <= second ? 1 : 0
-      j += second <= first ? 1 : 0
     }
-    let count = Double(positions.count)
-    guard positions.count >= 5 else { return result }
+    guard positions.count >= 5 else { return 0 }
     positions.sort()
     var order = positions.map { UInt32(truncatingIfNeeded: $0) }
     let inversions = Double(countInversions(&order))
-    result.order = (1 - 4 * inversions / (count * (count - 1))) * count / (count + 8)
-    return result
+    let count = Double(positions.count)
+    return (1 - 4 * inversions / (count * (count - 1))) * count / (count + 8)
   }
 }
 

@@ -23,8 +23,8 @@ package struct DerivationModel: Sendable {
   }
 
   package static let fitted = DerivationModel(
-    intercept: 2.3834,
+    intercept: 2.1332,
     weights: [
-      0.5363, 0.5264, 0.4138, 2.4111, -0.7485, 0.4784, 0.5605, -1.2778, -0.6419, -0.2772,
+      0.5747, 0.5436, 0.4401, 2.3261, -0.7922, 0.4759, 0.4772, -1.6883, -0.7158, -0.3636,
     ])
 }

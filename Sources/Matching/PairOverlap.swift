@@ -5,6 +5,8 @@ package struct PairOverlap: Sendable {
   /// The share of the weight of a's words that b has, and of b's that a has.
   package let shareOfA: Float
   package let shareOfB: Float
+  /// How many of the ordinary words both have.
+  let ordinaryCount: UInt32
   /// The share of a's phrases that b has, and of b's that a has.
   package let phraseShareOfA: Float
   package let phraseShareOfB: Float
@@ -26,7 +28,8 @@ package struct PairOverlap: Sendable {
   package init(_ profiles: ArticleProfiles, _ a: Int, _ b: Int) {
     self.a = UInt32(a)
     self.b = UInt32(b)
-    let weight = profiles.sharedWeight(a, b)
+    let (weight, ordinaryCount) = profiles.sharedWeight(a, b)
+    self.ordinaryCount = ordinaryCount
     shareOfA = Float(weight / max(profiles.totals[a], 1e-9))
     shareOfB = Float(weight / max(profiles.totals[b], 1e-9))
     guard max(shareOfA, shareOfB) >= PairOverlap.leastShare else {
@@ -41,8 +44,8 @@ package struct PairOverlap: Sendable {
 }
 
 extension ArticleProfiles {
-  /// The weight of the words that both rows have.
-  func sharedWeight(_ a: Int, _ b: Int) -> Double {
+  /// The weight of the words that both rows have, and how many of them are ordinary.
+  func sharedWeight(_ a: Int, _ b: Int) -> (weight: Double, ordinaryCount: UInt32) {
     unsafe words.withUnsafeBufferPointer { words in
       unsafe weights.withUnsafeBufferPointer { weights in
         var i = wordStarts[a]
@@ -50,14 +53,19 @@ extension ArticleProfiles {
         let endA = wordStarts[a + 1]
         let endB = wordStarts[b + 1]
         var sum = 0.0
+        var ordinaryCount: UInt32 = 0
         while i < endA, j < endB {
           let first = unsafe words[i]
           let second = unsafe words[j]
-          if first == second { unsafe sum += Double(weights[i]) }
+          if first == second {
+            let weight = unsafe weights[i]
+            sum += Double(weight)
+            ordinaryCount += WordBand.isOrdinary(weight) ? 1 : 0
+          }
           i += first <= second ? 1 : 0
           j += second <= first ? 1 : 0
         }
-        return sum
+        return (sum, ordinaryCount)
       }
     }
   }

@@ -7,7 +7,8 @@ internal import Glibc
 package final class OutputDirectory {
   package let path: String
   private let partial: String
-  private let isNew: Bool
+  /// The directories that this run made, upper ones first.
+  private let made: [String]
   /// Files and the folders they lie in, in the order they were opened.
   private var names: [String] = []
   private var folders: [String] = []
@@ -15,12 +16,13 @@ package final class OutputDirectory {
   package init(_ path: String) throws(ReportingError) {
     self.path = path
     partial = "\(path)/.partial-\(getpid())"
-    isNew = unsafe access(path, F_OK) != 0
-    makeDirectories(path)
+    made = makeDirectories(path)
     removeLeftovers(in: path)
     guard unsafe mkdir(partial, 0o755) == 0 || errno == EEXIST else {
+      let reason = lastSystemError()
+      removeDirectories(made)
       throw ReportingError(
-        path: path, reason: lastSystemError(),
+        path: path, reason: reason,
         remedy: "name a directory that can be made and written, with --output")
     }
   }
@@ -62,10 +64,10 @@ package final class OutputDirectory {
     removePartial()
   }
 
-  /// Removes what is not in place yet, and the directory itself if this run made it.
+  /// Removes what is not in place yet, and the directories that this run made.
   package func discard() {
     removePartial()
-    if isNew { unsafe rmdir(path) }
+    removeDirectories(made)
   }
 
   private func removePartial() {
@@ -97,12 +99,22 @@ private func removeTree(_ path: String) {
 }
 
 /// Makes `path` and the directories above it; whoever opens a file in it finds out if that failed.
-private func makeDirectories(_ path: String) {
+///
+/// - Returns: those that were not there, upper ones first.
+@discardableResult
+private func makeDirectories(_ path: String) -> [String] {
+  var all: [String] = []
   var made = path.hasPrefix("/") ? "" : "."
   for part in path.split(separator: "/") {
     made += "/\(part)"
-    unsafe mkdir(made, 0o755)
+    if unsafe mkdir(made, 0o755) == 0 { all.append(made) }
   }
+  return all
+}
+
+/// Removes the directories that are empty, lower ones first.
+private func removeDirectories(_ paths: [String]) {
+  for path in paths.reversed() { unsafe rmdir(path) }
 }
 
 /// The names in a directory but for hidden ones, in order; none if it cannot be read.

@@ -103,6 +103,33 @@ extension RunResult {
     try file.write(&out)
   }
 
+  package func writeWeakPairs(to file: OutputFile) throws(ReportingError) {
+    var out = ByteWriter()
+    for pair in weakPairs {
+      out.write("{\"a\":")
+      out.writeJSON(articles.ids[Int(pair.a)])
+      out.write(",\"b\":")
+      out.writeJSON(articles.ids[Int(pair.b)])
+      out.write(",\"relation\":")
+      out.writeJSON(pair.relation.rawValue)
+      out.write(",\"score\":")
+      out.write(pair.score)
+      // What was not measured is written as null.
+      let overlap = pair.overlap
+      out.write(",\"resemblance\":")
+      out.write(overlap?.resemblance ?? .nan)
+      out.write(",\"containment_a_in_b\":")
+      out.write(overlap?.containmentAInB ?? .nan)
+      out.write(",\"containment_b_in_a\":")
+      out.write(overlap?.containmentBInA ?? .nan)
+      out.write(",\"lag_seconds\":")
+      out.writeOptional(articles.lag(from: pair.a, to: pair.b))
+      out.write("}\n")
+      if out.bytes.count > 1 << 20 { try file.write(&out) }
+    }
+    try file.write(&out)
+  }
+
   package func writeProvenance(to file: OutputFile) throws(ReportingError) {
     var out = ByteWriter()
     for entry in provenance {

@@ -12,6 +12,8 @@ package struct RunResult: Sendable {
   package let clusterOf: [Int]
   /// Ascending by `a`, then `b`.
   package let pairs: [MatchedPair]
+  /// What falls short of the threshold by little, ascending likewise.
+  package let weakPairs: [WeakPair]
   /// Ascending by article; those that have a relation.
   package let provenance: [ArticleProvenance]
   /// What is known of every outlet, and who follows whom.
@@ -21,7 +23,7 @@ package struct RunResult: Sendable {
 
   package init(
     articles: ArticleTable, clusters: Groups, summaries: [ClusterSummary], clusterOf: [Int],
-    pairs: [MatchedPair], provenance: [ArticleProvenance],
+    pairs: [MatchedPair], weakPairs: [WeakPair] = [], provenance: [ArticleProvenance],
     outlets: [OutletRow], follows: [FollowRow], rejects: [Reject]
   ) {
     self.articles = articles
@@ -29,6 +31,7 @@ package struct RunResult: Sendable {
     self.summaries = summaries
     self.clusterOf = clusterOf
     self.pairs = pairs
+    self.weakPairs = weakPairs
     self.provenance = provenance
     self.outlets = outlets
     self.follows = follows

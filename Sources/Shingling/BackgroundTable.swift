@@ -36,12 +36,22 @@ package struct BackgroundTable: Sendable {
 
   /// The word's share; 0 if the table does not know it.
   package func share(_ word: UInt32) -> Double {
+    cell(of: word).map(share(inCell:)) ?? 0
+  }
+
+  /// How many cells the table has, and what stands in each.
+  var cellCount: Int { words.count }
+  func word(inCell cell: Int) -> UInt32 { words[cell] }
+  func share(inCell cell: Int) -> Double { BackgroundTable.dequantized[Int(shares[cell])] }
+
+  /// Where the word stands; `nil` if the table does not know it.
+  func cell(of word: UInt32) -> Int? {
     var cell = Int(word >> 2) & mask
     while words[cell] != 0 {
-      if words[cell] == word { return BackgroundTable.dequantized[Int(shares[cell])] }
+      if words[cell] == word { return cell }
       cell = (cell + 1) & mask
     }
-    return 0
+    return nil
   }
 
   /// The share that `quantum` stands for.

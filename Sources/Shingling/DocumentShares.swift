@@ -56,19 +56,36 @@ package struct DocumentCounts: Sendable {
 package struct DocumentShares: Sendable {
   private let counts: DocumentCounts
   private let background: BackgroundTable
+  /// What the words of the background tell, by their cells in its table, and the others by their counts:
+  /// logarithms are taken once.
+  private var knownInformation: [Float] = []
+  private var unknownInformation: [Float] = []
 
   package init(counts: DocumentCounts, background: BackgroundTable) {
     self.counts = counts
     self.background = background
+    knownInformation = (0..<background.cellCount).map { cell in
+      let word = background.word(inCell: cell)
+      return word == 0
+        ? 0
+        : Float(-log(share(count: counts.count(word), prior: background.share(inCell: cell))))
+    }
+    unknownInformation = (0...UInt32(min(counts.articleCount, 1 << 16))).map {
+      Float(-log(share(count: $0, prior: 0)))
+    }
   }
 
   package var articleCount: Int { counts.articleCount }
 
   /// p(t) of a word, above 0 and at most 1.
   package func share(_ word: UInt32) -> Double {
-    let prior = max(background.share(word), DocumentShares.rarest)
+    share(count: counts.count(word), prior: background.share(word))
+  }
+
+  private func share(count: UInt32, prior: Double) -> Double {
+    let prior = max(prior, DocumentShares.rarest)
     let blended =
-      (Double(counts.count(word)) + DocumentShares.pseudoCount * prior)
+      (Double(count) + DocumentShares.pseudoCount * prior)
       / (Double(counts.articleCount) + DocumentShares.pseudoCount)
     return min(1, max(blended, prior / 2))
   }
@@ -77,7 +94,12 @@ package struct DocumentShares: Sendable {
   package func count(_ word: UInt32) -> Int { Int(counts.count(word)) }
 
   /// −ln p(t): how much the word tells.
-  package func information(_ word: UInt32) -> Double { -log(share(word)) }
+  package func information(_ word: UInt32) -> Double {
+    if let cell = background.cell(of: word) { return Double(knownInformation[cell]) }
+    let count = Int(counts.count(word))
+    return count < unknownInformation.count
+      ? Double(unknownInformation[count]) : -log(share(word))
+  }
 
   /// What a word that the background does not know is expected in.
   package static let rarest = 4e-5

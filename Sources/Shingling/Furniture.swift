@@ -22,7 +22,7 @@ package struct Furniture: Sendable {
     mask = UInt64(size - 1)
   }
 
-  /// Counts the runs of one article, each once.
+  /// Counts the runs of one article, each once but for rare exceptions.
   ///
   /// - Parameter scratch: memory that is used again.
   package mutating func add(
@@ -30,22 +30,35 @@ package struct Furniture: Sendable {
   ) {
     guard source != 0 else { return }
     Furniture.fill(&scratch.hashes, with: text)
-    sortByHighHalf(small: &scratch.hashes, scratch: &scratch.sorting)
-    var last: UInt64?
-    for hash in scratch.hashes where hash != last {
-      last = hash
+    scratch.startArticle()
+    let salt = Furniture.salt(source)
+    for hash in scratch.hashes where scratch.isNew(hash) {
       let cell = Int(hash & mask)
-      if runs[cell] < .max { runs[cell] += 1 }
-      let outletCell = Int(Furniture.mixed(hash, source) & mask)
-      if outletRuns[outletCell] < .max { outletRuns[outletCell] += 1 }
+      runs[cell] = runs[cell] &+ (runs[cell] < .max ? 1 : 0)
+      let outletCell = Int(avalanche(hash ^ salt) & mask)
+      outletRuns[outletCell] = outletRuns[outletCell] &+ (outletRuns[outletCell] < .max ? 1 : 0)
     }
   }
 
   package struct Scratch: Sendable {
     fileprivate var hashes: [UInt64] = []
-    fileprivate var sorting: [UInt64] = []
     fileprivate var isFurniture: [Bool] = []
+    /// The last run of this article by the low bits of its hash.
+    private var seen = [UInt64](repeating: 0, count: 4096)
+
     package init() {}
+
+    fileprivate mutating func startArticle() {
+      for cell in seen.indices { seen[cell] = 0 }
+    }
+
+    /// Whether this article has not had the run; one that was driven out by another counts again.
+    fileprivate mutating func isNew(_ hash: UInt64) -> Bool {
+      let cell = Int(hash >> 52)
+      guard seen[cell] != hash else { return false }
+      seen[cell] = hash
+      return true
+    }
   }
 
   package mutating func add(_ other: Furniture) {
@@ -68,8 +81,9 @@ package struct Furniture: Sendable {
     Furniture.fill(&scratch.hashes, with: text)
     scratch.isFurniture.removeAll(keepingCapacity: true)
     scratch.isFurniture.append(contentsOf: repeatElement(false, count: text.count))
+    let salt = Furniture.salt(source)
     for (start, hash) in scratch.hashes.enumerated() {
-      let outletCount = outletRuns[Int(Furniture.mixed(hash, source) & mask)]
+      let outletCount = outletRuns[Int(avalanche(hash ^ salt) & mask)]
       guard outletCount >= Furniture.leastArticles, outletCount >= runs[Int(hash & mask)] / 2
       else { continue }
       for place in start..<(start + Furniture.runLength) { scratch.isFurniture[place] = true }
@@ -80,16 +94,24 @@ package struct Furniture: Sendable {
   private static func fill(_ hashes: inout [UInt64], with text: ArraySlice<UInt32>) {
     hashes.removeAll(keepingCapacity: true)
     guard text.count >= runLength else { return }
-    for start in text.startIndex...(text.endIndex - runLength) {
-      var hash: UInt64 = 0
-      for place in start..<(start + runLength) {
-        hash = hash &* 0x9FB2_1C65_1E98_DF25 &+ UInt64(Term.word(text[place]))
-      }
+    // A polynomial that rolls: the word that leaves the run is taken off at its power.
+    var hash: UInt64 = 0
+    for place in text.indices {
+      hash = hash &* multiplier &+ UInt64(Term.word(text[place]))
+      let start = place - runLength + 1
+      guard start >= text.startIndex else { continue }
       hashes.append(avalanche(hash))
+      hash = hash &- UInt64(Term.word(text[start])) &* highestPower
     }
   }
 
-  private static func mixed(_ hash: UInt64, _ source: UInt32) -> UInt64 {
-    avalanche(hash ^ (UInt64(source) &* 0x9E37_79B9_7F4A_7C15))
+  private static let multiplier: UInt64 = 0x9FB2_1C65_1E98_DF25
+  /// The multiplier to the power of one less than the run's length.
+  private static let highestPower = (1..<runLength).reduce(1 as UInt64) { power, _ in
+    power &* multiplier
+  }
+
+  private static func salt(_ source: UInt32) -> UInt64 {
+    UInt64(source) &* 0x9E37_79B9_7F4A_7C15
   }
 }

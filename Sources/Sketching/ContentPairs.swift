@@ -1,35 +1,23 @@
-package import Shingling
+internal import Shingling
 
 /// The features by which rewritten copies meet: pairs of content words that stand close to one another.
 ///
-/// Words that occur in more than a tenth of all articles are left out, which closes the gaps; what remains
+/// Words that occur in more than a tenth of all articles are no content words and left out, which closes the gaps; what remains
 /// one or two places apart gives an unordered pair. A rewrite keeps many of these when it
 /// keeps no five words in a row.
 ///
 ///     "the mayor of Lyon resigned on Friday"    content: mayor lyon resigned friday
 ///     pairs    mayor+lyon  mayor+resigned  lyon+resigned  lyon+friday  resigned+friday
 package struct ContentPairs: Sendable {
-  private let shares: DocumentShares
-  private var content: [UInt32] = []
   private var scratch: [UInt32] = []
 
-  package init(shares: DocumentShares) {
-    self.shares = shares
-  }
+  package init() {}
 
-  /// The largest share of articles a content word occurs in.
-  package static let commonShare = 0.10
-
-  /// Fills `features` with the distinct pairs of a text, ascending.
+  /// Fills `features` with the distinct pairs of the content words of a text, ascending.
   ///
-  /// - Complexity: O(words · log words).
-  package mutating func fill(_ features: inout [UInt32], of text: ArraySlice<UInt32>) {
+  /// - Complexity: O(words).
+  package mutating func fill(_ features: inout [UInt32], of content: [UInt32]) {
     features.removeAll(keepingCapacity: true)
-    content.removeAll(keepingCapacity: true)
-    for term in text {
-      let word = Term.word(term)
-      if shares.share(word) <= ContentPairs.commonShare { content.append(word) }
-    }
     for index in content.indices.dropFirst() {
       features.append(ContentPairs.feature(content[index - 1], content[index]))
       if index > 1 { features.append(ContentPairs.feature(content[index - 2], content[index])) }

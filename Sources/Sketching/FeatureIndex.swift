@@ -125,12 +125,12 @@ package struct FeatureIndex: Sendable {
     }
   }
 
-  /// The candidates of the rows in `range` with rows behind them, each once.
+  /// The candidates of the rows in `range` with rows behind them, each once, with their scores.
   ///
   /// - Parameter sums: scratch of `rowCount` zeros, zeros again at the end.
   /// - Complexity: O(meetings).
   package func candidates(
-    of range: Range<Int>, sums: inout [UInt32], body: (_ row: Int, _ later: Int) -> Void
+    of range: Range<Int>, sums: inout [UInt32], body: (_ candidate: ScoredCandidate) -> Void
   ) {
     var met: [UInt32] = []
     for row in range {
@@ -148,7 +148,9 @@ package struct FeatureIndex: Sendable {
       for other in met {
         let size = Double(featureCounts[row]) * Double(featureCounts[Int(other)])
         let score = Double(sums[Int(other)]) / 255 / (size.squareRoot() + 60)
-        if score >= leastScore { body(row, Int(other)) }
+        if score >= leastScore {
+          body(ScoredCandidate(row: UInt32(row), later: other, score: Float(score)))
+        }
         sums[Int(other)] = 0
       }
     }

@@ -21,6 +21,7 @@ extension Dedup {
     try write("articles.csv", result.writeArticles)
     try write("clusters.jsonl", result.writeClusters)
     try write("pairs.jsonl", result.writePairs)
+    try write("weak_pairs.jsonl", result.writeWeakPairs)
     try write("provenance.jsonl", result.writeProvenance)
     try write("outlets.csv", result.writeOutlets)
     try write("follows.csv", result.writeFollows)

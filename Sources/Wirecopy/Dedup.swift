@@ -149,15 +149,18 @@ public struct Dedup: Sendable {
     if parameters.method == .resemblance { intake.digests = [] }
     var candidates = nearCopies.candidateCount
     var matched = nearCopies.pairs
+    var weakPairs = nearCopies.weakPairs
     var derivations: Derivations?
     if parameters.method == .derivation {
+      intake.facts = try intake.framedFacts(jobs: parameters.jobs, cancellation: cancellation)
       intake.terms = try intake.strippedTerms(
         counted: identical.distinct, jobs: parameters.jobs, cancellation: cancellation)
       let derived = try Derivations(
-        intake, nearCopies: &nearCopies, distinct: identical.distinct, ranks: ranks,
+        intake, nearCopies: &nearCopies, identical: identical, ranks: ranks,
         corpus: corpus, parameters: parameters, clock: &clock, cancellation: cancellation)
       candidates += derived.candidateCount
       matched = derived.pairs
+      weakPairs = derived.weakPairs
       derivations = derived
     }
     nearCopies.pairs = []
@@ -166,7 +169,7 @@ public struct Dedup: Sendable {
 
     clock.start(.cluster, total: 1)
     let (clusters, splits) = group(
-      pairs, derivations: derivations, distinct: identical.distinct, ranks: ranks)
+      pairs, derivations: derivations, identical: identical, articles: articles, ranks: ranks)
     var clusterOf = [Int](repeating: 0, count: articles.count)
     for number in 0..<clusters.count {
       for member in clusters[number] { clusterOf[Int(member)] = number }
@@ -198,24 +201,35 @@ public struct Dedup: Sendable {
     clock.end()
     let result = RunResult(
       articles: articles, clusters: clusters, summaries: summaries,
-      clusterOf: clusterOf, pairs: pairs, provenance: traced.provenance,
+      clusterOf: clusterOf, pairs: pairs,
+      weakPairs: weakPairs.filter { pair in
+        parameters.window.map { articles.areWithin($0, pair.a, pair.b) } ?? true
+      }, provenance: traced.provenance,
       outlets: traced.outlets, follows: traced.follows, rejects: intake.rejects)
     return (result, candidates)
   }
 
   /// Clusters by the method in use.
   private func group(
-    _ pairs: [MatchedPair], derivations: Derivations?, distinct: [ArticleIndex], ranks: [UInt32]
+    _ pairs: [MatchedPair], derivations: Derivations?, identical: IdenticalTexts,
+    articles: ArticleTable, ranks: [UInt32]
   ) -> (Groups, [ClusterSplit?]) {
     let links = pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) }
     guard let derivations else {
       return StarClustering.amongLinked(
         links: links, ranks: ranks, strongScore: parameters.threshold)
     }
-    var isMeasured = [Bool](repeating: false, count: ranks.count)
-    for row in derivations.matching.rows { isMeasured[Int(row)] = true }
+    var standsFor = derivations.representatives.standsFor
+    if let window = parameters.window {
+      // A copy outside the window of what stands for it has only its own links.
+      for article in 0..<ArticleIndex(standsFor.count)
+      where !articles.areWithin(window, article, standsFor[Int(article)]) {
+        let distinct = identical.standsFor[Int(article)]
+        standsFor[Int(article)] = articles.areWithin(window, article, distinct) ? distinct : article
+      }
+    }
     let clustering = CopyClustering(
-      links: links, weakLinks: derivations.weakLinks, isMeasured: isMeasured, ranks: ranks,
+      links: links, weakLinks: derivations.weakLinks, standsFor: standsFor, ranks: ranks,
       threshold: parameters.rewriteThreshold)
     return (clustering.clusters, clustering.splits)
   }

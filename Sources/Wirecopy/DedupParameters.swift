@@ -48,6 +48,18 @@ public struct DedupParameters: Sendable {
 
   public init() {}
 
+  /// Pairs that fall short of the threshold are kept from this score on, for `Tuning`; what is less
+  /// alike is forgotten.
+  public var leastKeptScore: Double {
+    switch method {
+    // Signatures and bands are set up for the threshold; a little below it they still find most pairs.
+    case .resemblance: max(threshold - 0.1, threshold / 2)
+    case .derivation: min(DedupParameters.leastKeptProbability, rewriteThreshold)
+    }
+  }
+
+  static let leastKeptProbability = 0.2
+
   /// - Throws: `ParameterError` naming the flag that is out of range.
   public func validate() throws(ParameterError) {
     func require(

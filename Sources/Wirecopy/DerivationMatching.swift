@@ -19,11 +19,13 @@ struct DerivationMatching: Sendable {
   let candidateCount: Int
 
   private static let pieceLength = 256
+  /// How many candidates every article keeps at least.
+  private static let candidateLimit = 16
 
   /// - Parameter asked: pairs to be measured whether or not they are found, as rows.
   init(
-    _ rows: [ArticleIndex], intake: Intake, shares: DocumentShares, asked: [CandidatePair],
-    parameters: DedupParameters,
+    _ rows: [ArticleIndex], intake: Intake, shares: DocumentShares,
+    asked: [CandidatePair], parameters: DedupParameters,
     cancellation: Cancellation, progress: @escaping @Sendable (Int) -> Void
   ) throws {
     self.rows = rows
@@ -32,43 +34,47 @@ struct DerivationMatching: Sendable {
     let pieces = Pieces(count: rows.count, length: DerivationMatching.pieceLength)
     self.shares = shares
 
-    let features = try parallelMap(
+    let parts = try parallelMap(
       count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: [UInt32]()
     ) { scratch, piece in
-      var pairs = ContentPairs(shares: shares)
-      var part = FeatureRows()
+      var pairs = ContentPairs()
+      var features = FeatureRows()
+      var profiles = ArticleProfiles()
       for row in pieces[piece] {
-        pairs.fill(&scratch, of: terms.text(Int(rows[row])))
-        part.append(scratch)
+        profiles.append(terms.text(Int(rows[row])), shares: shares)
+        pairs.fill(&scratch, of: profiles.lastContent)
+        features.append(scratch)
       }
-      return part
+      return (features: features, profiles: profiles)
     }
     let index = FeatureIndex(
-      features, sources: rows.map { intake.articles.sources[Int($0)] })
-
-    let profileParts = try parallelMap(
-      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: 0
-    ) { _, piece in
-      var part = ArticleProfiles()
-      for row in pieces[piece] { part.append(terms.text(Int(rows[row])), shares: shares) }
-      return part
-    }
+      parts.map(\.features), sources: rows.map { intake.articles.sources[Int($0)] })
     var profiles = ArticleProfiles()
-    for part in profileParts { profiles.append(contentsOf: part) }
+    for part in parts { profiles.append(contentsOf: part.profiles) }
     let allProfiles = profiles
 
     let articles = intake.articles
     let window = parameters.window
-    overlaps = try parallelMap(
+    let candidates = try parallelMap(
       count: pieces.count, jobs: jobs, cancellation: cancellation,
       scratch: [UInt32](repeating: 0, count: rows.count), done: progress
     ) { sums, piece in
-      var found: [PairOverlap] = []
-      index.candidates(of: pieces[piece], sums: &sums) { row, later in
-        if let window, !articles.areWithin(window, rows[row], rows[later]) { return }
-        found.append(PairOverlap(allProfiles, row, later))
+      var found: [ScoredCandidate] = []
+      index.candidates(of: pieces[piece], sums: &sums) { candidate in
+        let (row, later) = (rows[Int(candidate.row)], rows[Int(candidate.later)])
+        if let window, !articles.areWithin(window, row, later) { return }
+        found.append(candidate)
       }
       return found
+    }
+    let best = BestCandidates(
+      candidates, rowCount: rows.count, limit: DerivationMatching.candidateLimit)
+    overlaps = try parallelMap(
+      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: 0
+    ) { _, piece in
+      candidates[piece].lazy.filter(best.keeps).map {
+        PairOverlap(allProfiles, Int($0.row), Int($0.later))
+      }
     }
     let isFound =
       asked.isEmpty
@@ -110,6 +116,11 @@ struct DerivationMatching: Sendable {
     DerivationFeatures(
       overlap, profiles: profiles, neighbours: neighbours,
       isForward: isForward(overlap, articles: articles))
+  }
+
+  /// How many words of the shorter article of a pair count.
+  func wordsOfShorter(_ overlap: PairOverlap) -> Int {
+    Int(min(profiles.lengths[Int(overlap.a)], profiles.lengths[Int(overlap.b)]))
   }
 
   /// What the measures of a pair can come to at most.

@@ -10,24 +10,28 @@ struct Derivations: Sendable {
   /// All related pairs of distinct texts, ascending.
   let pairs: [MatchedPair]
   let candidateCount: Int
-  /// Pairs that were measured and fall short of a rewrite.
+  /// What speaks against joining: pairs that were measured and fall short of a rewrite, and templates.
   let weakLinks: [Link]
+  /// The former, ascending.
+  let weakPairs: [WeakPair]
   /// The judged articles with what their dump says of them.
   let matching: DerivationMatching
+  let representatives: Representatives
   /// The shingle sets of all articles in candidate pairs of near-copies and in related pairs.
   let store: ShingleStore
 
   init(
-    _ intake: Intake, nearCopies: inout NearCopies, distinct: [ArticleIndex], ranks: [UInt32],
+    _ intake: Intake, nearCopies: inout NearCopies, identical: IdenticalTexts, ranks: [UInt32],
     corpus: Corpus, parameters: DedupParameters, clock: inout PhaseClock,
     cancellation: Cancellation
   ) throws {
+    let distinct = identical.distinct
     clock.start(.derive, total: distinct.count / 256)
     let shares = try DerivationMatching.countShares(
       distinct, terms: intake.terms, jobs: parameters.jobs, cancellation: cancellation)
-    nearCopies.applyLadder(intake, shares: shares, parameters: parameters)
-    let rows = nearCopies.representatives(
-      distinct: distinct, ranks: ranks, threshold: parameters.threshold)
+    nearCopies.applyLadder(intake, parameters: parameters)
+    representatives = nearCopies.representatives(identical, ranks: ranks)
+    let rows = representatives.rows
     let matching = try DerivationMatching(
       rows, intake: intake, shares: shares, asked: [], parameters: parameters,
       cancellation: cancellation, progress: clock.unitReporter)
@@ -43,19 +47,23 @@ struct Derivations: Sendable {
       scratch: 0, done: clock.unitReporter
     ) { _, piece in
       var worthy: [PairOverlap] = []
-      var weak: [Link] = []
+      var weak: [WeakPair] = []
       for overlap in matching.overlaps[piece] {
         switch scout.glance(at: overlap) {
         case .none: break
         case .worthy: worthy.append(overlap)
-        case .weak(let probability):
-          weak.append(Link(rows[Int(overlap.a)], rows[Int(overlap.b)], score: probability))
+        case .weak(let probability, let relation):
+          weak.append(
+            WeakPair(
+              rows[Int(overlap.a)], rows[Int(overlap.b)], relation: relation, score: probability,
+              overlap: nil))
         }
       }
       return (worthy: worthy, weak: weak)
     }
     let worthy = glances.flatMap(\.worthy)
-    var weak = glances.flatMap(\.weak)
+    var weakPairs = glances.flatMap(\.weak)
+    var weakLinks = weakPairs.map { Link($0.a, $0.b, score: $0.score) }
     var occurs = nearCopies.store.isHeld
     for overlap in worthy {
       occurs[Int(rows[Int(overlap.a)])] = true
@@ -79,14 +87,31 @@ struct Derivations: Sendable {
     for judgement in judged.joined() {
       let pair = judgement.pair
       if judgement.relation == nil || judgement.relation == .template {
-        weak.append(Link(pair.a, pair.b, score: min(pair.score, 0.3)))
+        weakLinks.append(
+          Link(pair.a, pair.b, score: min(pair.score, PairJudge.mostOfTemplate)))
+        if pair.score >= parameters.leastKeptScore, !judgement.isRelatedByText {
+          weakPairs.append(WeakPair(pair, relation: judgement.relation ?? .rewrite))
+        }
       }
-      if judgement.relation != nil, !known.contains(CandidatePair(pair.a, pair.b)) {
+      if judgement.relation != nil, judgement.isRelatedByText,
+        !known.contains(CandidatePair(pair.a, pair.b))
+      {
         found.append(pair)
       }
     }
-    weakLinks = weak
+    self.weakLinks = weakLinks
+    self.weakPairs = weakPairs.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     pairs = (nearCopies.pairs + found).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     clock.end()
+  }
+}
+
+extension WeakPair {
+  init(_ pair: MatchedPair, relation: Relation) {
+    self.init(
+      pair.a, pair.b, relation: relation, score: pair.score,
+      overlap: Overlap(
+        resemblance: pair.resemblance, containmentAInB: pair.containmentAInB,
+        containmentBInA: pair.containmentBInA))
   }
 }

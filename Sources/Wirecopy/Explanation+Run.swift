@@ -1,8 +1,6 @@
 internal import ArticleModel
 internal import Corpus
 internal import Matching
-internal import Shingling
-internal import Sketching
 
 extension Explanation {
   /// Explains the pair `a`, `b` of the articles of `inputs`.
@@ -11,43 +9,13 @@ extension Explanation {
   public func run(
     _ inputs: [String], a: String, b: String, cancellation: Cancellation = Cancellation()
   ) throws -> Result {
-    let corpus = try Corpus.open(inputs, options: parameters.corpus)
-    let intake = try Intake(corpus, parameters: parameters, cancellation: cancellation) { _, _ in }
-    let articles = intake.articles
-    func find(_ id: String) throws -> ArticleIndex {
-      let bytes = Array(id.utf8)
-      for article in 0..<articles.count where articles.ids[article].elementsEqual(bytes) {
-        return ArticleIndex(article)
-      }
-      throw InputError.unknownArticle(id)
-    }
-    let numbers = (try find(a), try find(b))
-    let ranks = articles.ranks()
-    var rows = [ArticleIndex](repeating: 0, count: articles.count)
-    for (article, rank) in ranks.enumerated() { rows[Int(rank)] = ArticleIndex(article) }
-    let shares = try DerivationMatching.countShares(
-      rows, terms: intake.terms, jobs: parameters.jobs, cancellation: cancellation)
-    var asked: [CandidatePair] = []
-    if numbers.0 != numbers.1 {
-      asked.append(CandidatePair(ranks[Int(numbers.0)], ranks[Int(numbers.1)]))
-    }
-    let matching = try DerivationMatching(
-      rows, intake: intake, shares: shares, asked: asked, parameters: parameters,
-      cancellation: cancellation
-    ) { _ in }
-    let wanted = Set([numbers.0, numbers.1]).sorted()
-    let store = try ShingleStore(
-      wanted, of: articles, in: corpus, parameters: parameters, cancellation: cancellation)
-    let judge = PairJudge(
-      matching: matching, intake: intake, store: store, parameters: parameters)
-    var overlaps: [CandidatePair: PairOverlap] = [:]
-    for pair in asked {
-      let overlap =
-        matching.asked.first
-        ?? matching.overlaps.joined().first { CandidatePair($0.a, $0.b) == pair }
-      overlaps[pair] = overlap
-    }
-    let measured = judge.result((a, b), numbers, ranks: ranks, overlaps: overlaps)
+    let measurement = try PairMeasurement(
+      inputs, pairs: [(a, b)], parameters: parameters, cancellation: cancellation)
+    let measured = try measurement.results(of: measurement.asked, cancellation: cancellation)[0]
+    let numbers = measurement.asked[0]
+    let corpus = measurement.corpus
+    let articles = measurement.intake.articles
+    let shares = measurement.matching.shares
     let first = ExplainedText(numbers.0, of: articles, in: corpus, shares: shares)
     let second = ExplainedText(numbers.1, of: articles, in: corpus, shares: shares)
     return Explanation.result(

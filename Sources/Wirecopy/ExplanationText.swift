@@ -37,7 +37,7 @@ struct ExplainedText {
   }
 }
 
-/// The names and numbers of a text, by the rule of `FactOverlap`, as they are written.
+/// The names and numbers of a text, by the rule of `FramedFacts`, as they are written.
 struct ExplainedFacts {
   struct Fact {
     let written: String

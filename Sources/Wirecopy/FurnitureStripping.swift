@@ -1,4 +1,5 @@
 internal import ArticleModel
+internal import Matching
 internal import Shingling
 
 extension Intake {
@@ -47,5 +48,23 @@ extension Intake {
     var joined = TermSequences()
     for part in stripped { joined.append(contentsOf: part) }
     return joined
+  }
+}
+
+extension Intake {
+  /// The facts of all articles. They are taken before furniture is stripped: what an outlet repeats around its
+  /// facts is what gives a template away.
+  func framedFacts(jobs: Int, cancellation: Cancellation) throws -> FramedFacts {
+    let pieces = Pieces(count: terms.count, length: 1024)
+    let parts = try parallelMap(
+      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: 0
+    ) { _, piece in
+      var part = FramedFacts()
+      for article in pieces[piece] { part.append(terms.text(article)) }
+      return part
+    }
+    var facts = FramedFacts()
+    for part in parts { facts.append(contentsOf: part) }
+    return facts
   }
 }

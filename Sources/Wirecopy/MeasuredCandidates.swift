@@ -5,7 +5,7 @@ internal import Sketching
 /// The candidate pairs with what their texts share.
 ///
 ///     candidates   0-4  1-2  2-7      ascending
-///     places        1    0    2       the pair's overlap plus one; 0 below the threshold
+///     places        1    0    2       the pair's overlap plus one; 0 if that is too small
 ///     overlaps     o1   o2
 struct MeasuredCandidates: Sendable {
   let candidates: [CandidatePair]
@@ -18,7 +18,7 @@ struct MeasuredCandidates: Sendable {
     self.overlaps = overlaps
   }
 
-  /// The pairs at or above the threshold, ascending.
+  /// The pairs with an overlap, ascending.
   var pairs: [MatchedPair] {
     var pairs: [MatchedPair] = []
     pairs.reserveCapacity(overlaps.count)

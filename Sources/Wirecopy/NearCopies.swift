@@ -10,6 +10,8 @@ internal import Sketching
 struct NearCopies: Sendable {
   /// Pairs of distinct texts at or above the threshold, ascending.
   var pairs: [MatchedPair]
+  /// Pairs that fall short of the threshold by little, ascending; of a resemblance run alone.
+  let weakPairs: [WeakPair]
   let candidateCount: Int
   /// The shingle sets of all articles in candidate pairs, for the whole ladder; else empty.
   let store: ShingleStore
@@ -30,15 +32,21 @@ struct NearCopies: Sendable {
     clock.end()
     clock.start(.verify, total: candidates.count)
     candidateCount = candidates.count
+    let isAll = parameters.method == .resemblance
+    let least = isAll ? parameters.leastKeptScore : parameters.threshold
     let measured =
       try kept
       ?? ResemblanceMatching.measure(
-        candidates, articles: intake.articles, corpus: corpus, parameters: parameters,
-        cancellation: cancellation, progress: clock.unitReporter)
+        candidates, atLeast: least, articles: intake.articles, corpus: corpus,
+        parameters: parameters, cancellation: cancellation, progress: clock.unitReporter)
     if kept == nil { try stages.write(measured) }
-    pairs = measured.pairs
+    let threshold = parameters.threshold
+    let all = measured.pairs
+    pairs = all.filter { $0.resemblance >= threshold }
+    weakPairs = all.filter { $0.resemblance < threshold }
+      .map { WeakPair($0, relation: .nearCopy) }
     store =
-      parameters.method == .resemblance
+      isAll
       ? ShingleStore(articleCount: intake.articles.count)
       : try ShingleStore(
         candidates.articles(of: intake.articles.count), of: intake.articles, in: corpus,
@@ -48,22 +56,15 @@ struct NearCopies: Sendable {
 
   /// Tells templates and revisions from near-copies.
   mutating func applyLadder(
-    _ intake: Intake, shares: DocumentShares, parameters: DedupParameters
+    _ intake: Intake, parameters: DedupParameters
   ) {
-    var profiles = ArticleProfiles()
-    var rowOf = [UInt32](repeating: 0, count: intake.articles.count)
-    for article in pairs.map({ CandidatePair($0.a, $0.b) }).articles(of: rowOf.count) {
-      rowOf[Int(article)] = UInt32(profiles.count)
-      profiles.append(intake.terms.text(Int(article)), shares: shares)
-    }
     let rules = RelationRules(
       threshold: parameters.threshold, rewriteThreshold: parameters.rewriteThreshold)
     for index in pairs.indices {
       var evidence = RelationRules.Evidence(pairs[index], articles: intake.articles)
-      // A near-copy shares most phrases: only its names and numbers can make it a template.
+      // A near-copy shares most phrases: only its facts can make it a template.
       evidence.phraseShareOfSmaller = 1
-      evidence.facts = FactOverlap(
-        profiles, Int(rowOf[Int(pairs[index].a)]), Int(rowOf[Int(pairs[index].b)]))
+      evidence.frames = intake.facts.overlap(Int(pairs[index].a), Int(pairs[index].b))
       let relation = rules.relation(evidence) ?? .nearCopy
       pairs[index].relation = relation
       pairs[index].score =
@@ -71,23 +72,34 @@ struct NearCopies: Sendable {
     }
   }
 
-  /// One article of every group of near-copies, the earliest, in the order of time and id.
-  func representatives(distinct: [ArticleIndex], ranks: [UInt32], threshold: Double)
-    -> [ArticleIndex]
-  {
+  /// One article of every group of near-copies, the earliest, stands for all of them.
+  func representatives(_ identical: IdenticalTexts, ranks: [UInt32]) -> Representatives {
     let clustering = StarClustering(
       links: pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) },
       ranks: ranks, strongScore: 2)
-    var isDistinct = [Bool](repeating: false, count: ranks.count)
-    for article in distinct { isDistinct[Int(article)] = true }
+    var standsFor = identical.standsFor
     var rows: [ArticleIndex] = []
     for number in 0..<clustering.clusters.count {
-      if let first = clustering.clusters[number].first, isDistinct[Int(first)] {
-        rows.append(first)
-      }
+      let group = clustering.clusters[number]
+      // An article whose text another one has is alone in its group.
+      guard let first = group.first, identical.standsFor[Int(first)] == first else { continue }
+      rows.append(first)
+      for member in group { standsFor[Int(member)] = first }
     }
-    return rows.sorted { ranks[Int($0)] < ranks[Int($1)] }
+    for (article, distinct) in identical.standsFor.enumerated() {
+      standsFor[article] = standsFor[Int(distinct)]
+    }
+    return Representatives(
+      rows: rows.sorted { ranks[Int($0)] < ranks[Int($1)] }, standsFor: standsFor)
   }
+}
+
+/// Which articles are measured for rewrites, and for which others.
+struct Representatives: Sendable {
+  /// In the order of time and id.
+  let rows: [ArticleIndex]
+  /// Per article, the near-copy or equal text that is measured in its place; itself if it is measured.
+  let standsFor: [ArticleIndex]
 }
 
 extension RelationRules.Evidence {

@@ -29,6 +29,8 @@ struct PairJudge: Sendable {
     /// With the likeliest relation when `relation` is `nil`.
     let pair: MatchedPair
     let relation: Relation?
+    /// Whether it would be related if the facts were not looked at.
+    let isRelatedByText: Bool
     let features: DerivationFeatures
   }
 
@@ -36,25 +38,44 @@ struct PairJudge: Sendable {
   enum Glance {
     /// Not related, as far as a run is concerned.
     case none
-    /// Measured, and short of a rewrite by this probability.
-    case weak(Double)
-    /// It may be a rewrite, or shares so many phrases that it may be an excerpt or a template: the exact
-    /// measures decide.
+    /// Measured, and short of a rewrite by this probability; what it would be if that were enough.
+    case weak(Double, Relation)
+    /// It may be a rewrite, or shares so many phrases that it may be an excerpt: the exact measures decide.
     case worthy
   }
 
-  /// Pairs below this probability are forgotten.
-  static let weakProbability = 0.2
+  /// An excerpt, of which three in five shingles are in the other article, shares more of its phrases than this.
+  static let excerptPhrases = 0.5
+  /// What a template counts in the mean of two groups, at most.
+  static let mostOfTemplate = 0.3
 
   func glance(at overlap: PairOverlap) -> Glance {
-    if Double(overlap.phraseShareOfSmaller) >= RelationRules.templatePhrases { return .worthy }
+    if Double(overlap.phraseShareOfSmaller) >= PairJudge.excerptPhrases { return .worthy }
     let articles = intake.articles
-    let least = min(PairJudge.weakProbability, rules.rewriteThreshold)
+    let least = min(DedupParameters.leastKeptProbability, rules.rewriteThreshold)
     let bound = matching.featureBound(of: overlap, articles: articles)
     guard model.probability(bound) >= least else { return .none }
     let probability = model.probability(matching.features(of: overlap, articles: articles))
     if probability >= rules.rewriteThreshold { return .worthy }
-    return probability >= least ? .weak(probability) : .none
+    guard probability >= least else { return .none }
+    return isTemplate(overlap)
+      ? .weak(min(probability, PairJudge.mostOfTemplate), .template)
+      : .weak(probability, .rewrite)
+  }
+
+  private func isTemplate(_ overlap: PairOverlap) -> Bool {
+    var evidence = RelationRules.Evidence()
+    evidence.phraseShareOfSmaller = Double(overlap.phraseShareOfSmaller)
+    evidence.frames = frames(of: overlap)
+    return rules.isTemplate(evidence)
+  }
+
+  private func frames(of overlap: PairOverlap) -> FrameOverlap {
+    guard Double(overlap.phraseShareOfSmaller) >= RelationRules.templatePhrases else {
+      return FrameOverlap()
+    }
+    return intake.facts.overlap(
+      Int(matching.rows[Int(overlap.a)]), Int(matching.rows[Int(overlap.b)]))
   }
 
   /// Judges two different articles.
@@ -77,9 +98,9 @@ struct PairJudge: Sendable {
     evidence.probability = model.probability(features)
     evidence.phraseShareOfSmaller = Double(overlap.phraseShareOfSmaller)
     evidence.setArticles(a, b, of: articles)
-    if evidence.phraseShareOfSmaller >= RelationRules.templatePhrases {
-      evidence.facts = FactOverlap(matching.profiles, Int(overlap.a), Int(overlap.b))
-    }
+    evidence.wordsOfShorter = min(
+      evidence.wordsOfShorter, matching.wordsOfShorter(overlap))
+    evidence.frames = frames(of: overlap)
     let relation = rules.relation(evidence)
     let lean = self.lean(
       isSwapped ? Int(overlap.b) : Int(overlap.a), isSwapped ? Int(overlap.a) : Int(overlap.b))
@@ -89,7 +110,9 @@ struct PairJudge: Sendable {
       a: a, b: b, relation: relation ?? .rewrite, score: score(evidence, relation),
       resemblance: sets.resemblance, containmentAInB: sets.containmentAInB,
       containmentBInA: sets.containmentBInA, shareOfA: shareA, shareOfB: shareB, direction: lean)
-    return Judgement(pair: pair, relation: relation, features: features)
+    return Judgement(
+      pair: pair, relation: relation, isRelatedByText: rules.derivation(evidence) != nil,
+      features: features)
   }
 
   /// The model's probability, or what the exact measures of the upper rungs say when that is more.

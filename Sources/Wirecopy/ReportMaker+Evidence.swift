@@ -28,7 +28,9 @@ struct StoryBuilder: Sendable {
       members.append(
         member(article, cluster: clusterPlaces[number] ?? 0, text: text, places: places))
     }
-    let arcs = arcs(of: members)
+    let sharing = sharing(shown, members)
+    let unseen = UnseenSources(members, sharing: sharing.map { ($0.a, $0.b) })
+    let arcs = arcs(of: members, unseen: unseen, sharing: sharing)
     var comparer = TextComparer()
     var compared: [Int: ComparedText] = [:]
     var budget = ReportMaker.pageBytes
@@ -39,7 +41,7 @@ struct StoryBuilder: Sendable {
     }
     return ReportStory(
       name: stories.name(place, run.articles), headline: headline, members: members,
-      size: all.count, clusters: clusters, cards: cards, missingTexts: missingTexts)
+      size: all.count, clusters: clusters, unseen: unseen, cards: cards, missingTexts: missingTexts)
   }
 
   private func member(
@@ -47,7 +49,9 @@ struct StoryBuilder: Sendable {
   ) -> ReportMember {
     let found = findings[article]
     func source(_ parent: StoredParent) -> ReportMember.Source {
-      ReportMember.Source(member: parent.article.flatMap { places[$0] }, parent: parent)
+      ReportMember.Source(
+        member: parent.article.flatMap { places[$0] },
+        id: parent.article.map { run.articles.id($0) }, parent: parent)
     }
     return ReportMember(
       id: run.articles.id(article), outlet: run.articles.outlet(article),
@@ -63,27 +67,55 @@ struct StoryBuilder: Sendable {
   private struct Arc {
     let source: Int
     let copy: Int
-    let isSibling: Bool
+    /// What both are from when neither took from the other; empty when nobody is credited.
+    let unseenName: String?
     let parent: StoredParent
+
+    var isSibling: Bool { unseenName != nil }
   }
 
-  private func arcs(of members: [ReportMember]) -> [Arc] {
+  /// Members of one cluster that go back to an unseen source and share text, with the score of the pair.
+  private func sharing(
+    _ shown: ArraySlice<ArticleIndex>, _ members: [ReportMember]
+  ) -> [(a: Int, b: Int, score: Double)] {
+    let unseen = members.indices.filter {
+      members[$0].source.map { $0.parent.article == nil } ?? false
+    }
+    var found: [(a: Int, b: Int, score: Double)] = []
+    for (number, a) in unseen.enumerated() {
+      for b in unseen[(number + 1)...] where members[a].cluster == members[b].cluster {
+        let pair = findings.pair(shown[shown.startIndex + a], shown[shown.startIndex + b])
+        guard let pair, pair.relation?.isDerivation ?? false else { continue }
+        found.append((a, b, pair.score))
+      }
+    }
+    return found
+  }
+
+  /// Every article beside what it was taken from; of those with one unseen source each beside the earlier
+  /// one that it is surest to share it with.
+  private func arcs(
+    of members: [ReportMember], unseen: UnseenSources,
+    sharing: [(a: Int, b: Int, score: Double)]
+  ) -> [Arc] {
+    var best: [Int: (place: Int, score: Double)] = [:]
+    for pair in sharing where pair.score > best[pair.b]?.score ?? -1 {
+      best[pair.b] = (pair.a, pair.score)
+    }
     var arcs: [Arc] = []
-    let unseen = CopyingTree.unseenNames(members)
-    var firstOf: [String: Int] = [:]
     for (place, member) in members.enumerated() {
       guard let source = member.source else { continue }
       for found in [source] + member.further {
         guard let parent = found.member, parent != place else { continue }
-        arcs.append(Arc(source: parent, copy: place, isSibling: false, parent: found.parent))
+        arcs.append(Arc(source: parent, copy: place, unseenName: nil, parent: found.parent))
       }
-      guard let name = unseen[place] else { continue }
-      let key = "\(member.cluster) \(name)"
-      if let first = firstOf[key] {
-        arcs.append(Arc(source: first, copy: place, isSibling: true, parent: source.parent))
-      } else {
-        firstOf[key] = place
-      }
+      guard let shared = unseen.source(of: place), let first = shared.members.first,
+        first != place
+      else { continue }
+      arcs.append(
+        Arc(
+          source: best[place]?.place ?? first, copy: place, unseenName: shared.name,
+          parent: source.parent))
     }
     return arcs
   }
@@ -100,7 +132,8 @@ struct StoryBuilder: Sendable {
       _ copyText: EvidenceCard.Text?
     ) -> EvidenceCard {
       EvidenceCard(
-        source: arc.source, copy: arc.copy, isSibling: arc.isSibling, parent: arc.parent,
+        source: arc.source, copy: arc.copy, isSibling: arc.isSibling,
+        unseenName: arc.unseenName ?? "", parent: arc.parent,
         pair: pair, isForward: pair?.a == source, sourceText: sourceText, copyText: copyText,
         passages: comparison?.passages ?? [], changes: comparison?.changes ?? [])
     }

@@ -37,6 +37,8 @@ struct TextComparer: ~Copyable {
           isVerbatim: passage.kind == .verbatim, source: passage.bytesA, copy: passage.bytesB)
     }
     return TextComparison(
-      passages: shared, changes: finder.changes(from: source.bytes, to: copy.bytes))
+      passages: shared,
+      changes: EditorialChanges(source: source.bytes, copy: copy.bytes).of(
+        finder.changes(from: source.bytes, to: copy.bytes)))
   }
 }

@@ -1,7 +1,8 @@
 internal import ArticleModel
 internal import Reporting
 
-/// The stories of a run with two articles or more, largest first; members in the order of time and id.
+/// The stories of a run with two articles or more: those with most copies first, then the largest; members in
+/// the order of time and id.
 struct StoredStories: Sendable {
   private var members: [ArticleIndex] = []
   private var starts: [Int] = [0]
@@ -12,8 +13,13 @@ struct StoredStories: Sendable {
 
   init(_ articles: StoredArticles, pageCount: Int) {
     var sizes = [Int](repeating: 0, count: articles.storyNames.count)
-    for story in articles.stories { sizes[Int(story)] += 1 }
+    var copies = sizes
+    for (article, story) in articles.stories.enumerated() {
+      sizes[Int(story)] += 1
+      if articles.relations[article] != nil { copies[Int(story)] += 1 }
+    }
     let numbers = sizes.indices.filter { sizes[$0] > 1 }.sorted { first, second in
+      if copies[first] != copies[second] { return copies[first] > copies[second] }
       if sizes[first] != sizes[second] { return sizes[first] > sizes[second] }
       return articles.storyNames.names[first]
         .lexicographicallyPrecedes(articles.storyNames.names[second])

@@ -9,17 +9,22 @@ internal import Reporting
 /// Only the files of the run are read, and the input again for headlines and texts. When the input is gone
 /// or has changed, the report is made without them and says so.
 public struct ReportMaker: Sendable {
-  /// How many stories get a page of their own, the largest first.
+  /// How many stories get a page of their own, those with most copies first.
   public var storyPages: Int
   public var jobs: Int
   public var temporaryDirectory: String
 
+  /// How many stories get a page where nothing else is said.
+  public static let mostStoryPages = 10_000
+
   /// After so many bytes of texts side by side, the further cards of a page have the measures alone.
-  static let pageBytes = 600_000
+  static let pageBytes = 400_000
   /// Where a text is cut that is shown beside another one.
   static let textBytes = 20_000
 
-  public init(storyPages: Int = 2000, jobs: Int = 1, temporaryDirectory: String = "/tmp") {
+  public init(
+    storyPages: Int = ReportMaker.mostStoryPages, jobs: Int = 1, temporaryDirectory: String = "/tmp"
+  ) {
     self.storyPages = max(0, storyPages)
     self.jobs = max(1, jobs)
     self.temporaryDirectory = temporaryDirectory
@@ -74,6 +79,7 @@ public struct ReportMaker: Sendable {
     do {
       try output.write("style.css", Array(ReportStyle.sheet.utf8))
       try output.write("index.js", Array(ReportScript.index.utf8))
+      try output.write("story.js", Array(ReportScript.story.utf8))
       let index = IndexPage(
         run.facts, entries: entries,
         outletNames: (0..<run.articles.outletNames.count).map {
@@ -81,6 +87,7 @@ public struct ReportMaker: Sendable {
         },
         outletCount: run.articles.outletNames.count - 1, missingTexts: texts.missing)
       try output.write("index.html", index.html())
+      try output.write("help.html", HelpPage.html())
       for file in index.dataFiles() { try output.write(file.name, file.bytes) }
       try outlets.read(run)
       let follows = try outlets.follows(run)

@@ -62,9 +62,9 @@ enum ResemblanceMatching {
     return all
   }
 
-  /// Measures the candidates exactly.
+  /// Measures the candidates exactly; those of a resemblance below `least` are left out.
   static func measure(
-    _ candidates: [CandidatePair], articles: ArticleTable, corpus: Corpus,
+    _ candidates: [CandidatePair], atLeast least: Double, articles: ArticleTable, corpus: Corpus,
     parameters: DedupParameters, cancellation: Cancellation,
     progress: @escaping @Sendable (Int) -> Void
   ) throws -> MeasuredCandidates {
@@ -77,8 +77,8 @@ enum ResemblanceMatching {
       scratch: PairMeasuring(ReadingScratch(corpus, parameters: parameters))
     ) { measuring, piece in
       measuring.measure(
-        groups.order[groups.pieces[piece]].map { candidates[Int($0)] }, of: articles,
-        parameters: parameters)
+        groups.order[groups.pieces[piece]].map { candidates[Int($0)] }, atLeast: least,
+        of: articles, parameters: parameters)
     } take: { piece, overlaps in
       for (place, overlap) in zip(groups.order[groups.pieces[piece]], overlaps) {
         guard let overlap else { continue }
@@ -102,9 +102,9 @@ struct PairMeasuring: ~Copyable {
     self.reading = reading
   }
 
-  /// The overlaps of the pairs, `nil` below the threshold.
+  /// The overlaps of the pairs, `nil` below a resemblance of `least`.
   mutating func measure(
-    _ pairs: [CandidatePair], of articles: ArticleTable, parameters: DedupParameters
+    _ pairs: [CandidatePair], atLeast least: Double, of articles: ArticleTable, parameters: DedupParameters
   ) -> [SetOverlap?] {
     occurring.removeAll(keepingCapacity: true)
     for pair in pairs {
@@ -123,7 +123,7 @@ struct PairMeasuring: ~Copyable {
       reading.appendSet(of: article, of: articles, kind: parameters.shingle, to: &sets)
     }
     return pairs.map { pair in
-      SetOverlap(sets, place(of: pair.a), place(of: pair.b), threshold: parameters.threshold)
+      SetOverlap(sets, place(of: pair.a), place(of: pair.b), threshold: least)
     }
   }
 

@@ -45,6 +45,7 @@ struct RunRecord {
       ("threshold", .number(parameters.threshold)),
       ("rewrite_threshold", .number(parameters.rewriteThreshold)),
       ("story_threshold", .number(parameters.storyThreshold)),
+      ("weak_pairs_from", .number(parameters.leastKeptScore)),
       ("shingle", .string(parameters.shingle.description)),
       ("num_perm", .integer(parameters.slotCount)),
       ("bands", .integer(bands)), ("rows", .integer(rows)),

@@ -46,8 +46,11 @@ struct Stages {
     lines += names.map { "field \($0 ?? "by its name")" }
     lines += zip(corpus.files, digests).map { file, digest in "input \(file.name) \(digest)" }
     fingerprint = lines.joined(separator: "\n")
-    threshold =
-      "threshold \(parameters.threshold)\nwindow \(parameters.window.map { "\($0)" } ?? "none")"
+    threshold = """
+      threshold \(parameters.threshold)
+      least \(parameters.leastKeptScore)
+      window \(parameters.window.map { "\($0)" } ?? "none")
+      """
     if !isResuming { remove() }
     guard unsafe mkdir(directory, 0o755) == 0 || errno == EEXIST else {
       throw StorageError(path: directory, reason: unsafe String(cString: strerror(errno)))

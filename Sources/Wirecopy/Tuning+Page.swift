@@ -21,24 +21,24 @@ extension Tuning {
       cards.append(card(pair, reader: &reader, comparer: &comparer))
     }
     var histogram = [Int](repeating: 0, count: 20)
-    var joined = [Int](repeating: 0, count: 20)
-    for pair in pairs where !pair.isOut {
-      let bin = max(0, min(19, Int(pair.score * 20)))
-      histogram[bin] += 1
-      if pair.isSure || pair.score >= current - 1e-9 { joined[bin] += 1 }
+    for pair in pairs where !pair.isOut && !pair.isSure {
+      histogram[max(0, min(19, Int(pair.score * 20 + 1e-9)))] += 1
     }
     let page = TuningPage(
       flag: flag, current: current,
       rows: rows.map { row in
         TuningPage.Row(
           threshold: row.threshold, pairs: row.pairs, clusters: row.clusters, largest: row.largest,
-          removed: row.removed, precision: row.precision, recall: row.recall, f1: row.f1,
+          removed: row.removed,
+          compared: isResemblance ? candidateProbability(row.threshold) : nil,
+          precision: row.precision, recall: row.recall, f1: row.f1,
           adjustedRand: row.adjustedRand)
       },
       advice: advice.flags, reasons: advice.reasons, bands: bands, bandRows: bandRows,
       curve: (0...50).compactMap { candidateProbability(Double($0) / 50) },
       nearCopyThreshold: run.facts.parameter("threshold")?.double ?? 0.7, histogram: histogram,
-      joined: joined, cards: cards, missingTexts: texts.missing)
+      surePairs: pairs.count { $0.isSure }, cards: cards, missingTexts: texts.missing,
+      hasReport: ReportFolder.pages(in: "\(directory)/report").contains("index.html"))
     let output = try OutputDirectory(directory)
     do {
       for (name, bytes) in page.files() {
@@ -79,7 +79,7 @@ extension Tuning {
     let half = Tuning.borderline / 2
     let fromBelow = min(below.count, max(half, Tuning.borderline - above.count))
     return (below.prefix(fromBelow) + above.prefix(Tuning.borderline - fromBelow)).sorted {
-      ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b)
+      (($0.score - current).magnitude, $0.a, $0.b) < (($1.score - current).magnitude, $1.a, $1.b)
     }
   }
 
@@ -103,7 +103,7 @@ extension Tuning {
       a: run.articles.id(pair.a), b: run.articles.id(pair.b), score: pair.score,
       members: [member(first, sourceText), member(second, copyText)],
       evidence: EvidenceCard(
-        source: 0, copy: 1, isSibling: false, parent: parent, pair: pair.stored,
+        source: 0, copy: 1, isSibling: true, parent: parent, pair: pair.stored,
         isForward: isForward, sourceText: sourceText?.card, copyText: copyText?.card,
         passages: comparison.passages, changes: comparison.changes))
   }

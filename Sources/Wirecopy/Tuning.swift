@@ -46,27 +46,30 @@ public struct Tuning: Sendable {
   public let advice: Advice
   public let bands: Int
   public let bandRows: Int
-  /// Whether scores below the run's threshold are known.
-  public let knowsWeakPairs: Bool
+  /// The lowest threshold that the stored pairs can speak for; the run's own if it kept no weaker pairs.
+  public let knownFrom: Double
   let run: StoredRun
   let pairs: [TunedPair]
-  let isResemblance: Bool
+  /// Whether the run joined by resemblance alone.
+  public let isResemblance: Bool
 
   /// - Parameters:
   ///   - gold: labelled pairs or clusters.
   ///   - isPositive: whether a label means that two articles belong together.
+  ///   - allPairs: whether a pair that no label names counts as one that does not belong together. It
+  ///     does in any case where the labels name pairs that belong together and no others.
   /// - Throws: `ReportingError` if the run cannot be read, `CancellationError`.
   /// - Complexity: one clustering of all pairs per threshold.
   public init(
     _ directory: String, gold: GoldLabels? = nil,
-    isPositive: @Sendable (String) -> Bool = { _ in true },
+    isPositive: @Sendable (String) -> Bool = { _ in true }, allPairs: Bool = false,
     jobs: Int = 1, cancellation: Cancellation = Cancellation()
   ) throws {
     let run = try StoredRun(directory)
     let isResemblance = run.facts.parameter("by")?.text == "resemblance"
     var pairs: [TunedPair] = []
     try run.readPairs { pairs.append(TunedPair($0, isResemblance: isResemblance)) }
-    knowsWeakPairs = try run.readPairs("weak_pairs.jsonl") {
+    let hasWeakPairs = try run.readPairs("weak_pairs.jsonl") {
       pairs.append(TunedPair(weak: $0, isResemblance: isResemblance))
     }
     self.run = run
@@ -83,10 +86,18 @@ public struct Tuning: Sendable {
     if !thresholds.contains(where: { ($0 - current).magnitude < 1e-9 }) {
       thresholds.append(current)
     }
-    if !knowsWeakPairs { thresholds.removeAll { $0 < current - 1e-9 } }
+    let least =
+      hasWeakPairs ? run.facts.parameter("weak_pairs_from")?.double ?? current : current
+    knownFrom = min(least, current)
+    thresholds.removeAll { $0 < min(least, current) - 1e-9 }
     thresholds.sort()
-    let sweep = TuningSweep(run.articles, pairs: pairs, isResemblance: isResemblance)
-    let labels = gold.map { TuningLabels($0, articles: run.articles, isPositive: isPositive) }
+    let sweep = TuningSweep(
+      run.articles, pairs: pairs, isResemblance: isResemblance,
+      nearCopyThreshold: run.facts.parameter("threshold")?.double ?? 0.7,
+      window: run.facts.parameter("window_seconds")?.double.map { Int64($0) })
+    let labels = gold.map {
+      TuningLabels($0, articles: run.articles, allPairs: allPairs, isPositive: isPositive)
+    }
     let all = thresholds
     rows = try parallelMap(
       count: all.count, jobs: jobs, cancellation: cancellation, scratch: 0
@@ -97,7 +108,7 @@ public struct Tuning: Sendable {
     advice =
       TuningAdvice(
         rows: rows, current: current, flag: flag, isLabelled: gold != nil,
-        knowsWeakPairs: knowsWeakPairs
+        countsAllPairs: labels?.countsAllPairs ?? false, knownFrom: min(least, current)
       ).advice
   }
 
@@ -123,6 +134,8 @@ struct TunedPair: Sendable {
   /// Never joins.
   let isOut: Bool
   let stored: StoredPair
+  /// It fell short of the run's threshold.
+  let isWeak: Bool
 
   init(_ pair: StoredPair, isResemblance: Bool) {
     a = pair.a
@@ -139,6 +152,7 @@ struct TunedPair: Sendable {
       isSure = !isResemblance && max(pair.containmentAInB, pair.containmentBInA) >= 0.6
     default: isSure = false
     }
+    isWeak = false
   }
 
   /// A pair that fell short of the run's threshold.
@@ -148,113 +162,15 @@ struct TunedPair: Sendable {
     relation = pair.relation
     stored = pair
     score = isResemblance ? pair.resemblance : pair.score
-    isOut = pair.relation == .template || pair.relation == .sameStory
+    isOut = !(pair.relation?.isDerivation ?? true)
     isSure = false
-  }
-}
-
-/// Clusters the stored pairs at any threshold, as the run clustered them.
-struct TuningSweep: Sendable {
-  private let articles: StoredArticles
-  private let ranks: [UInt32]
-  private let pairs: [TunedPair]
-  private let isResemblance: Bool
-  /// Whether an article stands for its near-copies, as in the run.
-  private let isMeasured: [Bool]
-
-  init(_ articles: StoredArticles, pairs: [TunedPair], isResemblance: Bool) {
-    self.articles = articles
-    self.pairs = pairs
-    self.isResemblance = isResemblance
-    let order = (0..<ArticleIndex(articles.count)).sorted { articles.precedes($0, $1) }
-    var ranks = [UInt32](repeating: 0, count: articles.count)
-    for (rank, article) in order.enumerated() { ranks[Int(article)] = UInt32(rank) }
-    self.ranks = ranks
-    var copies = DisjointSets(count: articles.count)
-    for pair in pairs where pair.relation == .identical || pair.relation == .nearCopy {
-      // By rank, so that the earliest stands for the others.
-      copies.join(ranks[Int(pair.a)], ranks[Int(pair.b)])
-    }
-    isMeasured = ranks.map { copies.root($0) == $0 }
+    isWeak = true
   }
 
-  func row(_ threshold: Double, labels: TuningLabels?) -> Tuning.Row {
-    var links: [Link] = []
-    var weak: [Link] = []
-    for pair in pairs where !pair.isOut {
-      let link = Link(pair.a, pair.b, score: pair.score)
-      if pair.isSure || pair.score >= threshold - 1e-9 {
-        links.append(link)
-      } else {
-        weak.append(link)
-      }
-    }
-    let clusters =
-      isResemblance
-      ? StarClustering(links: links, ranks: ranks, strongScore: threshold).clusters
-      : CopyClustering(
-        links: links, weakLinks: weak, isMeasured: isMeasured, ranks: ranks, threshold: threshold
-      ).clusters
-    var (count, largest, clustered) = (0, 1, 0)
-    var clusterOf = [Int](repeating: 0, count: articles.count)
-    for number in 0..<clusters.count {
-      let members = clusters[number]
-      for member in members { clusterOf[Int(member)] = number }
-      guard members.count > 1 else { continue }
-      count += 1
-      clustered += members.count
-      largest = max(largest, members.count)
-    }
-    let measures = labels?.measure(clusterOf)
-    return Tuning.Row(
-      threshold: threshold, pairs: links.count, clusters: count, largest: largest,
-      removed: clustered - count, precision: measures?.pairs.precision,
-      recall: measures?.pairs.recall, f1: measures?.pairs.f1, adjustedRand: measures?.rand)
-  }
-}
-
-/// Labels as places of a run's articles.
-struct TuningLabels: Sendable {
-  private var pairs: [LabelledPair]?
-  private var clusters: [Int?] = []
-  private let articleCount: Int
-  /// Labelled articles that the run does not know; they count as standing alone.
-  private var missing = 0
-
-  init(_ gold: GoldLabels, articles: StoredArticles, isPositive: (String) -> Bool) {
-    articleCount = articles.count
-    var unknown: [String: Int] = [:]
-    func place(_ id: String) -> Int {
-      if let found = articles.ids.find(id) { return Int(found) }
-      let number = unknown[id] ?? articles.count + unknown.count
-      unknown[id] = number
-      return number
-    }
-    switch gold {
-    case .pairs(let list):
-      pairs = list.map {
-        LabelledPair(first: place($0.a), second: place($0.b), isPositive: isPositive($0.label))
-      }
-    case .clusters(let list):
-      var truth: [Int: Int] = [:]
-      for (number, cluster) in list.enumerated() {
-        for member in cluster.members { truth[place(member)] = number }
-      }
-      clusters = (0..<(articles.count + unknown.count)).map { truth[$0] }
-    case .parents(let list):
-      pairs = list.flatMap { label in
-        label.parents.map {
-          LabelledPair(first: place(label.article), second: place($0), isPositive: true)
-        }
-      }
-    }
-    missing = unknown.count
-  }
-
-  func measure(_ clusterOf: [Int]) -> (pairs: PairMeasures, rand: Double?) {
-    let known: [Int?] = clusterOf.map { $0 } + Array(repeating: nil, count: missing)
-    if let pairs { return (PairMeasures(pairs, clusters: known, unlisted: .ignored), nil) }
-    let measures = Evaluation.ClusterMeasures(predicted: known, gold: clusters)
-    return (measures.pairs, measures.adjustedRandIndex)
+  /// What the pair adds to the means of clusters when it does not join; `nil` when it is not counted.
+  var scoreAgainst: Double? {
+    if relation == .template { return min(score, PairJudge.mostOfTemplate) }
+    if isOut { return nil }
+    return isWeak && stored.isMeasured ? min(score, PairJudge.mostOfTemplate) : score
   }
 }

@@ -4,7 +4,8 @@ struct TuningAdvice {
   let current: Double
   let flag: String
   let isLabelled: Bool
-  let knowsWeakPairs: Bool
+  let countsAllPairs: Bool
+  let knownFrom: Double
 
   var advice: Tuning.Advice {
     guard let now = rows.first(where: { ($0.threshold - current).magnitude < 1e-9 }) else {
@@ -16,11 +17,12 @@ struct TuningAdvice {
         "Below \(TuningAdvice.text(grown.above)) the largest cluster grows from "
           + "\(grown.from) to \(grown.to) articles: stories run together there.")
     }
-    if !knowsWeakPairs {
-      reasons.append(
-        "Thresholds below \(TuningAdvice.text(current)) are not known: the run kept no pairs below it."
-      )
+    if countsAllPairs {
+      reasons.append("Pairs that no label names count as ones that do not belong together.")
     }
+    reasons.append(
+      "The run kept pairs down to \(TuningAdvice.text(knownFrom)); a lower threshold needs a new run."
+    )
     return Tuning.Advice(
       flags: chosen == current ? "" : "--\(flag) \(TuningAdvice.text(chosen))", reasons: reasons)
   }
@@ -31,14 +33,15 @@ struct TuningAdvice {
       return (current, ["The labels name no pair that this run can be measured by."])
     }
     // Within a hundredth of the best nothing is won by a change; the nearest to the present one is taken.
-    let good = scored.filter { $0.1 >= best - 0.005 }.map(\.0)
+    let good = scored.filter { $0.1 > best - 0.01 }.map(\.0)
     let chosen =
       good.min { ($0.threshold - current).magnitude < ($1.threshold - current).magnitude } ?? now
     if chosen.threshold == now.threshold {
       return (
         current,
         [
-          "F1 on the labels is \(TuningAdvice.text(now1)), within half a point of the best of the sweep."
+          "F1 on the labels is \(TuningAdvice.text(now1)) at the run's own threshold; the best of the "
+            + "sweep, \(TuningAdvice.text(best)), is less than a hundredth more."
         ]
       )
     }
@@ -69,29 +72,33 @@ struct TuningAdvice {
       return (
         current,
         [
-          "Without labels and without pairs on both sides of the threshold there is no reason to "
+          "Without labels, and with no other threshold known on both sides, there is no reason to "
             + "change it.", labelling,
         ]
       )
     }
-    let here10 = TuningAdvice.text(here.slope * 10)
+    func percent(_ slope: Double) -> String {
+      let whole = Int((slope * 10).rounded())
+      if whole == 0 { return slope > 0 ? "less than 1 %" : "0 %" }
+      return "about \(whole) %"
+    }
     var reasons = [
-      "A change of the threshold by 0.1 changes the number of removed articles by about \(here10) % "
-        + "here."
+      "Without labels there is no reason to change it. A step of 0.1 up or down changes the number of "
+        + "removed articles by \(percent(here.slope)) here."
     ]
     if here.slope > 1, flattest.slope < here.slope / 3 {
       reasons.append(
-        "Around \(TuningAdvice.text(flattest.threshold)) it depends least on the choice "
-          + "(\(TuningAdvice.text(flattest.slope * 10)) %); look at the pairs between the two before "
-          + "changing it.")
+        "Around \(TuningAdvice.text(flattest.threshold)) the choice matters least "
+          + "(\(percent(flattest.slope)) a step); look at the pairs between the two before you change "
+          + "it.")
     }
     reasons.append(labelling)
     return (current, reasons)
   }
 
   private var labelling: String {
-    "Only labels can tell whether the joined pairs are right: label the pairs of tune.html and give "
-      + "them to --gold."
+    "Only labels tell whether the joined pairs are right: label the borderline pairs in tune.html, save "
+      + "the labels and give the file to --gold."
   }
 
   /// The highest step at which the largest cluster more than doubles.

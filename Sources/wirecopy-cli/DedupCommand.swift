@@ -9,9 +9,10 @@ struct DedupCommand: ParsableCommand {
     abstract: "Group the copies in a dump of articles and trace where they came from.",
     discussion: """
       Reads JSON lines, CSV, TSV and text files, plain, .gz or .zst, and writes into the output \
-      directory: articles.csv, clusters.jsonl, pairs.jsonl, provenance.jsonl, outlets.csv, \
-      follows.csv, rejects.jsonl, run.json and the editor's report, report/index.html. Nothing is removed from the input; the column "kept" says what a run without \
-      duplicates would keep.
+      directory: articles.csv, clusters.jsonl, pairs.jsonl, weak_pairs.jsonl, provenance.jsonl, \
+      outlets.csv, follows.csv, rejects.jsonl, run.json and the editor's report, \
+      report/index.html. Nothing is removed from the input; the column "kept" says what a run \
+      without duplicates would keep.
 
       Examples:
         wirecopy dedup dump.jsonl.zst --output out

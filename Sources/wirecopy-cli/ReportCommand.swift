@@ -21,9 +21,10 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How many stories get a page of their own, the largest first; the others are listed.",
+      "How many stories get a page of their own, those with most copies first; the others are "
+        + "listed.",
       valueName: "n"))
-  var storyPages = 2000
+  var storyPages = ReportMaker.mostStoryPages
 
   @Option(help: ArgumentHelp("Workers; all cores without it.", valueName: "n"))
   var jobs: Int?

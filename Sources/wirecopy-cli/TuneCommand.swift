@@ -8,7 +8,8 @@ struct TuneCommand: ParsableCommand {
     commandName: "tune",
     abstract: "Show what each threshold would give, from the stored pairs of a run.",
     discussion: """
-      Nothing is measured again: the pairs that the run stored are clustered at each threshold. \
+      Nothing is measured again: the pairs that the run stored in pairs.jsonl and, below its \
+      threshold, in weak_pairs.jsonl are clustered at each threshold. \
       Prints a table, recommends flags with the reasons, and writes RUN/tune.html with the curves and \
       with the pairs near the threshold, to be labelled by hand; the page saves the labels as a \
       file that --gold reads.
@@ -30,6 +31,12 @@ struct TuneCommand: ParsableCommand {
         + "negative words such as non, ND, template, same-story and unrelated.",
       valueName: "labels"))
   var positive: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      "Count every pair that no label names as one that does not belong together; done in any case "
+        + "when the labels name no such pair."))
+  var allPairs = false
 
   @Flag(help: "Print one JSON object per threshold.")
   var json = false
@@ -56,7 +63,7 @@ struct TuneCommand: ParsableCommand {
         isPositive: { label in
           let word = label.lowercased()
           return wanted?.contains(word) ?? !EvaluateCommand.negativeLabels.contains(word)
-        }, jobs: workers, cancellation: Interrupt.cancellation)
+        }, allPairs: allPairs, jobs: workers, cancellation: Interrupt.cancellation)
       writeOutput(json ? lines(tuning) : table(tuning, isLabelled: labels != nil))
       if !json {
         let advice = tuning.advice.flags.isEmpty ? "keep the run's own" : tuning.advice.flags
@@ -82,6 +89,7 @@ struct TuneCommand: ParsableCommand {
 
   private func table(_ tuning: Tuning, isLabelled: Bool) -> String {
     var header = ["--" + tuning.flag, "pairs", "clusters", "largest", "removed"]
+    if tuning.isResemblance { header.append("compared") }
     if isLabelled { header += ["precision", "recall", "f1", "adjusted rand"] }
     var cells = [header]
     for row in tuning.rows {
@@ -90,6 +98,9 @@ struct TuneCommand: ParsableCommand {
         mark + fixed(row.threshold, 2), "\(row.pairs)", "\(row.clusters)", "\(row.largest)",
         "\(row.removed)",
       ]
+      if tuning.isResemblance {
+        line.append(tuning.candidateProbability(row.threshold).map { fixed($0, 3) } ?? "–")
+      }
       if isLabelled {
         line += [row.precision, row.recall, row.f1, row.adjustedRand].map { value in
           value.map { fixed($0, 4) } ?? "–"
@@ -103,5 +114,7 @@ struct TuneCommand: ParsableCommand {
         String(repeating: " ", count: widths[column] - cell.count) + cell
       }.joined(separator: "  ") + "\n"
     }.joined() + "* the run's own\n"
+      + (tuning.isResemblance
+        ? "compared: how likely a pair of exactly that resemblance was compared at all\n" : "")
   }
 }

@@ -36,6 +36,22 @@ import _TestSupport
     #expect(directory.names().isEmpty)
   }
 
+  @Test func discardRemovesTheUpperDirectoriesThatItMade() throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("mine", to: "here/notes.txt")
+    let output = try OutputDirectory(directory.path("here/is/the/out"))
+    try write("1", as: "a.csv", to: output)
+    output.discard()
+    #expect(directory.names() == ["here", "here/notes.txt"])
+  }
+
+  @Test func aDirectoryThatCannotBeMadeLeavesNothing() throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("a file", to: "taken")
+    #expect(throws: ReportingError.self) { try OutputDirectory(directory.path("taken/new/out")) }
+    #expect(directory.names() == ["taken"])
+  }
+
   @Test func olderFilesStayWhenARunIsDiscarded() throws {
     let directory = try TemporaryDirectory()
     try directory.write("old", to: "out/a.csv")

@@ -18,7 +18,7 @@ import _TestSupport
     #expect(
       Set(first.files.keys) == [
         "articles.csv", "clusters.jsonl", "follows.csv", "kept.jsonl", "outlets.csv",
-        "pairs.jsonl", "provenance.jsonl", "rejects.jsonl", "run.json",
+        "pairs.jsonl", "provenance.jsonl", "rejects.jsonl", "run.json", "weak_pairs.jsonl",
       ])
     for (jobs, chunkBytes) in [(1, 1), (2, 4000), (4, 20_000), (2, 4 << 20)] {
       let run = try runDedup([text], in: directory, output: "b\(jobs)-\(chunkBytes)") {

@@ -27,6 +27,20 @@ public struct PairMeasures: Sendable, Equatable {
   }
 }
 
+extension PairMeasures {
+  /// The adjusted Rand index over the counted pairs; `nil` unless some belong together and some do not.
+  ///
+  /// The form by pairs of Hubert and Arabie's index, which is Cohen's kappa over pairs (M. Warrens, "On
+  /// the equivalence of Cohen's kappa and the Hubert-Arabie adjusted Rand index", 2008).
+  public var adjustedRandIndex: Double? {
+    let (hit, wrong) = (Double(truePositives), Double(falsePositives))
+    let (missed, apart) = (Double(falseNegatives), Double(trueNegatives))
+    guard hit + missed > 0, wrong + apart > 0 else { return nil }
+    let whole = (hit + missed) * (missed + apart) + (hit + wrong) * (wrong + apart)
+    return whole > 0 ? 2 * (hit * apart - missed * wrong) / whole : nil
+  }
+}
+
 /// Two articles and whether they belong together.
 public struct LabelledPair: Sendable, Equatable {
   public let first: Int

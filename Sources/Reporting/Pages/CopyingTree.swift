@@ -8,9 +8,9 @@ package import ArticleModel
 ///     └─● Herald                   row 3, parent 0
 package struct CopyingTree: Sendable {
   package struct Row: Sendable {
-    /// The place among the members; `nil` for a source that is not in the dump.
+    /// The place among the members; `nil` for an unseen source.
     package let member: Int?
-    /// How the source that is not in the dump is named.
+    /// How an unseen source is named.
     package let unseen: String?
     /// The row it was taken from.
     package let parent: Int?
@@ -24,70 +24,30 @@ package struct CopyingTree: Sendable {
   package private(set) var rowOf: [Int]
 
   /// - Parameter members: in the order of time and id.
-  package init(_ members: [ReportMember]) {
+  package init(_ members: [ReportMember], unseen: UnseenSources) {
     rowOf = Array(repeating: -1, count: members.count)
     var children: [[Int]] = Array(repeating: [], count: members.count)
-    let names = CopyingTree.unseenNames(members)
-    var unseen: [(cluster: Int, name: String, children: [Int])] = []
-    var roots: [(order: Int, node: Int, isUnseen: Bool)] = []
     for (place, member) in members.enumerated() {
-      guard let source = member.source else {
-        roots.append((place, place, false))
-        continue
-      }
-      if let parent = source.member, parent != place {
-        children[parent].append(place)
-      } else if source.parent.article == nil {
-        let name = names[place] ?? ""
-        if let known = unseen.firstIndex(where: {
-          $0.cluster == member.cluster && $0.name == name
-        }) {
-          unseen[known].children.append(place)
-        } else {
-          unseen.append((member.cluster, name, [place]))
-          roots.append((place, unseen.count - 1, true))
-        }
-      } else {
-        roots.append((place, place, false))
-      }
+      if let parent = member.source?.member, parent != place { children[parent].append(place) }
     }
-    for root in roots {
-      if root.isUnseen {
+    for (place, member) in members.enumerated() {
+      if let source = unseen.source(of: place) {
+        guard source.members.first == place else { continue }
         let row = rows.count
         rows.append(
           Row(
-            member: nil, unseen: unseen[root.node].name, parent: nil, probability: 0,
-            relation: nil, depth: 0))
-        for child in unseen[root.node].children {
+            member: nil, unseen: source.name, parent: nil, probability: 0, relation: nil, depth: 0))
+        for child in source.members {
           append(child, parent: row, depth: 1, children: children, members: members)
         }
-      } else {
-        append(root.node, parent: nil, depth: 0, children: children, members: members)
+      } else if member.source?.member == nil || member.source?.member == place {
+        append(place, parent: nil, depth: 0, children: children, members: members)
       }
     }
     // A ring of parents has no root; a run does not write one, a changed file may.
     for place in members.indices where rowOf[place] < 0 {
       append(place, parent: nil, depth: 0, children: children, members: members)
     }
-  }
-
-  /// The names of the sources that are not in the dump, by member. A member that credits nobody has the
-  /// one that its group of copies credits most; empty when that has none either.
-  package static func unseenNames(_ members: [ReportMember]) -> [Int: String] {
-    var counts: [Int: [String: Int]] = [:]
-    var names: [Int: String] = [:]
-    for (place, member) in members.enumerated() {
-      guard let source = member.source, source.parent.article == nil else { continue }
-      let name = source.parent.unseen ?? ""
-      names[place] = name
-      if !name.isEmpty { counts[member.cluster, default: [:]][name, default: 0] += 1 }
-    }
-    for (place, name) in names where name.isEmpty {
-      let known = counts[members[place].cluster] ?? [:]
-      let byCount = known.keys.sorted { (-(known[$0] ?? 0), $0) < (-(known[$1] ?? 0), $1) }
-      names[place] = byCount.first ?? ""
-    }
-    return names
   }
 
   private mutating func append(

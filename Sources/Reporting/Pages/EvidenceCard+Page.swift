@@ -20,8 +20,11 @@ extension EvidenceCard {
     if parent.relation == .identical, !isSibling {
       html.markup("<p class=\"note\">The two texts are the same, so they are not shown.</p>\n")
     } else if let sourceText, let copyText {
-      html.markup("<p class=\"small quiet\">Underlined: shared word for word. Dashed: the same in ")
-      html.markup("other words. A click leads to the passage in the other text.</p>\n")
+      html.markup(
+        "<p class=\"small quiet\">Marked: <span class=\"p\">shared word for word</span>, ")
+      html.markup(
+        "<span class=\"p r\">the same in other words</span>. A click leads to the passage in ")
+      html.markup("the other text.</p>\n")
       html.markup("<div class=\"sides\">\n")
       writeSide(number, isSource: true, sourceText, member: members[source], source, to: &html)
       writeSide(number, isSource: false, copyText, member: members[copy], copy, to: &html)
@@ -30,110 +33,143 @@ extension EvidenceCard {
   }
 
   private func writeSummary(_ members: [ReportMember], to html: inout HTMLWriter) {
-    html.markup("<b>")
-    html.number(copy + 1)
-    html.markup(" ")
-    html.isolated(members[copy].name)
-    html.markup("</b>")
-    if isSibling {
-      html.markup(" and <b>")
-    } else {
-      html.markup(" from <b>")
+    func name(_ place: Int) {
+      html.markup("<b>")
+      html.number(place + 1)
+      html.markup(" ")
+      html.isolated(members[place].name)
+      html.markup("</b>")
     }
-    html.number(source + 1)
-    html.markup(" ")
-    html.isolated(members[source].name)
-    html.markup("</b>: ")
     if isSibling {
-      html.markup("both from a text that is not in this dump")
-      if let unseen = parent.unseen, !unseen.isEmpty {
-        html.markup(" (")
-        html.isolated(unseen)
-        html.markup(")")
+      name(source)
+      html.markup(" and ")
+      name(copy)
+      html.markup(": both from one unseen source")
+      if !unseenName.isEmpty {
+        html.markup(", ")
+        html.isolated(unseenName)
       }
+      html.markup(" (")
+      html.relation(pair?.relation ?? parent.relation)
+      html.markup(")")
     } else {
+      name(copy)
+      html.markup(" from ")
+      name(source)
+      html.markup(": ")
       html.relation(parent.relation)
-      html.markup(", ")
-      html.text(ReportWords.percent(parent.share))
-      html.markup(" of the text")
+      html.text(
+        ", \(ReportWords.percent(parent.share)) of the text, "
+          + "\(ReportWords.percent(parent.probability)) sure")
     }
-    html.markup(", ")
-    html.text(ReportWords.percent(parent.probability))
-    html.markup(" sure")
   }
 
   private func writeMeasures(_ members: [ReportMember], to html: inout HTMLWriter) {
-    html.markup("<ul class=\"measures\">\n")
-    func measure(_ name: String, _ value: String, _ explanation: String) {
-      html.markup("<li>")
+    let (first, second) = (source + 1, copy + 1)
+    html.markup("<dl class=\"measures\">\n")
+    func measure(_ name: String, _ explanation: String, _ values: [String]) {
+      html.markup("<div><dt>")
       html.explained(name, explanation)
-      html.markup(" <b>")
-      html.text(value)
-      html.markup("</b></li>\n")
+      html.markup("</dt>")
+      for value in values {
+        html.markup("<dd>")
+        html.text(value)
+        html.markup("</dd>")
+      }
+      html.markup("</div>\n")
     }
-    measure(
-      "Sure:",
-      "\(ReportWords.percent(parent.probability)), \(ReportWords.certainty(parent.probability))",
-      "How likely this is the source, among all that could be.")
-    measure(
-      "Share taken:", ReportWords.percent(parent.share),
-      "How much of the later text this source accounts for.")
+    func sure(_ probability: Double) -> String {
+      "\(ReportWords.percent(probability)), \(ReportWords.certainty(probability))"
+    }
+    if isSibling {
+      let other = members[source].source?.parent
+      measure(
+        "Sure of the unseen source",
+        "How likely each goes back to a text that is not among these articles, rather than to one of "
+          + "them or to none.",
+        [
+          other.map { "\(first): \(sure($0.probability))" },
+          "\(second): \(sure(parent.probability))",
+        ]
+        .compactMap { $0 })
+    } else {
+      measure(
+        "Sure of the source", "How likely this is the source, among all that could be.",
+        [sure(parent.probability)])
+      measure(
+        "Share taken", "How much of the text of article \(second) this source accounts for.",
+        [ReportWords.percent(parent.share)])
+    }
     if let copyInSource, let sourceInCopy {
       measure(
-        "Of \(copy + 1), word for word in \(source + 1):", ReportWords.percent(copyInSource),
-        "Containment: how many of the five-word strings of article \(copy + 1) also stand in "
-          + "article \(source + 1), word for word.")
-      measure(
-        "Of \(source + 1), word for word in \(copy + 1):", ReportWords.percent(sourceInCopy),
-        "Containment: how many of the five-word strings of article \(source + 1) also stand in "
-          + "article \(copy + 1), word for word.")
+        "Word for word",
+        "Containment: how many of the five-word strings of one article also stand in the other.",
+        [
+          "\(ReportWords.percent(copyInSource)) of \(second) stands in \(first)",
+          "\(ReportWords.percent(sourceInCopy)) of \(first) stands in \(second)",
+        ])
     }
     if let pair {
       measure(
-        "Derived:", ReportWords.percent(pair.score),
-        "How likely one of the two derives from the other, or both from one text.")
+        "Of one origin",
+        "How likely one of the two derives from the other, or both from one text: by what they share "
+          + "that other reports of the event do not have.", [ReportWords.percent(pair.score)])
     }
-    if let first = members[source].published, let second = members[copy].published {
-      let isDays = first.precision == .day || second.precision == .day
+    if let start = members[source].published, let end = members[copy].published {
+      let isDays = start.precision == .day || end.precision == .day
       measure(
-        "Published:", ReportWords.lag(second.lag(since: first), isDays: isDays),
-        "Time from the publication of article \(source + 1) to that of article \(copy + 1).")
+        "Published", "Time from the publication of article \(first) to that of article \(second).",
+        [ReportWords.lag(end.lag(since: start), isDays: isDays)])
     }
-    writeCredits("Credits of \(source + 1):", members[source].credits, to: &html)
-    writeCredits("Credits of \(copy + 1):", members[copy].credits, to: &html)
-    html.markup("</ul>\n")
+    writeCredits(members, to: &html)
+    html.markup("</dl>\n")
     for finding in members[copy].audit {
       html.markup("<p class=\"finding\">")
-      html.text(ReportWords.finding(finding))
+      html.isolated(members[copy].sentence(finding))
       html.markup("</p>\n")
     }
   }
 
-  private func writeCredits(_ name: String, _ credits: [String], to html: inout HTMLWriter) {
-    html.markup("<li>")
-    html.explained(name, "The agencies, bylines and sources that the text itself names.")
-    html.markup(" <b>")
-    if credits.isEmpty {
-      html.markup("none found")
-    } else {
-      html.isolated(credits.joined(separator: ", "))
+  private func writeCredits(_ members: [ReportMember], to html: inout HTMLWriter) {
+    html.markup("<div><dt>")
+    html.explained("Credits", "The agencies, bylines and sources that each text itself names.")
+    html.markup("</dt>")
+    for place in [source, copy] {
+      html.markup("<dd>")
+      html.number(place + 1)
+      html.markup(": ")
+      let credits = members[place].credits
+      if credits.isEmpty {
+        html.markup("none found")
+      } else {
+        html.isolated(credits.joined(separator: ", "))
+      }
+      html.markup("</dd>")
     }
-    html.markup("</b></li>\n")
+    html.markup("</div>\n")
   }
 
   /// How many changes of a kind are listed.
-  private static let mostChanges = 8
+  private static func most(_ kind: TextChange.Kind) -> Int {
+    switch kind {
+    case .number, .name: 12
+    case .negation, .quote, .added, .removed: 4
+    }
+  }
 
   private func writeChanges(to html: inout HTMLWriter) {
     guard !changes.isEmpty else { return }
-    html.markup("<div class=\"change\"><h3>What changed</h3>\n<ul>\n")
+    html.markup("<div class=\"change\"><h3>")
+    html.markup(
+      isSibling ? "What differs between the two" : "What changed on the way")
+    html.markup("</h3>\n<ul>\n")
     for kind in TextChange.Kind.allCases {
       let found = changes.filter { $0.kind == kind }
       guard !found.isEmpty else { continue }
       html.markup("<li>")
-      html.text(EvidenceCard.name(of: kind))
+      html.text(name(of: kind))
       html.markup(": ")
-      for (place, change) in found.prefix(EvidenceCard.mostChanges).enumerated() {
+      for (place, change) in found.prefix(EvidenceCard.most(kind)).enumerated() {
         if place > 0 { html.markup("; ") }
         if !change.before.isEmpty, kind != .added {
           html.markup("<del>")
@@ -149,22 +185,22 @@ extension EvidenceCard {
           html.markup("<i>nothing</i>")
         }
       }
-      if found.count > EvidenceCard.mostChanges {
-        html.text(" and \(found.count - EvidenceCard.mostChanges) more")
+      if found.count > EvidenceCard.most(kind) {
+        html.text(" and \(found.count - EvidenceCard.most(kind)) more")
       }
       html.markup("</li>\n")
     }
     html.markup("</ul></div>\n")
   }
 
-  private static func name(of kind: TextChange.Kind) -> String {
+  private func name(of kind: TextChange.Kind) -> String {
     switch kind {
     case .number: "Numbers"
     case .name: "Names"
     case .negation: "A “not” came or went"
     case .quote: "Quotes"
-    case .added: "Added"
-    case .removed: "Left out"
+    case .added: isSibling ? "Only in \(copy + 1)" : "Added"
+    case .removed: isSibling ? "Only in \(source + 1)" : "Left out"
     }
   }
 
@@ -172,71 +208,5 @@ extension EvidenceCard {
   private static func cut(_ text: String) -> String {
     let line = String(text.prefix(140)).split(whereSeparator: \.isNewline).joined(separator: " ")
     return text.count > 140 ? line + "…" : line
-  }
-
-  private func writeSide(
-    _ number: Int, isSource: Bool, _ text: Text, member: ReportMember, _ place: Int,
-    to html: inout HTMLWriter
-  ) {
-    html.markup("<section><h3>")
-    html.number(place + 1)
-    html.markup(" ")
-    html.isolated(member.name)
-    html.markup("</h3><p class=\"small quiet\">")
-    html.instant(member.published)
-    html.markup("</p>\n<p class=\"head\" dir=\"auto\">")
-    html.text(member.title)
-    html.markup("</p>\n<div class=\"text\" dir=\"auto\" tabindex=\"0\" role=\"group\" aria-label=")
-    html.attribute("Text of article \(place + 1)")
-    html.markup(">")
-    let order = passages.indices.sorted {
-      isSource
-        ? passages[$0].source.lowerBound < passages[$1].source.lowerBound
-        : passages[$0].copy.lowerBound < passages[$1].copy.lowerBound
-    }
-    var at = 0
-    for index in order {
-      let range = isSource ? passages[index].source : passages[index].copy
-      guard range.lowerBound >= at, range.upperBound <= text.bytes.count else { continue }
-      html.text(text.bytes[at..<range.lowerBound])
-      writePassage(number, index, isSource: isSource, text.bytes[range], to: &html)
-      at = range.upperBound
-    }
-    html.text(text.bytes[at...])
-    html.markup("</div>\n")
-    if text.omittedBytes > 0 {
-      html.markup("<p class=\"small quiet\">Cut here: ")
-      html.text(ReportWords.count(text.omittedBytes, "more byte"))
-      html.markup(" of this text are not shown.</p>\n")
-    }
-    html.markup("</section>\n")
-  }
-
-  /// A passage as a link to its counterpart, if that is shown as well.
-  private func writePassage(
-    _ number: Int, _ index: Int, isSource: Bool, _ bytes: ArraySlice<UInt8>,
-    to html: inout HTMLWriter
-  ) {
-    let other = isSource ? passages[index].copy : passages[index].source
-    let otherText = isSource ? copyText : sourceText
-    let isLinked = other.upperBound <= otherText?.bytes.count ?? 0
-    html.markup(passages[index].isVerbatim ? "<a class=\"p\" id=\"" : "<a class=\"p r\" id=\"")
-    writeAnchor(number, index, isSource: isSource, to: &html)
-    if isLinked {
-      html.markup("\" href=\"#")
-      writeAnchor(number, index, isSource: !isSource, to: &html)
-    }
-    html.markup("\">")
-    html.text(bytes)
-    html.markup("</a>")
-  }
-
-  private func writeAnchor(
-    _ number: Int, _ index: Int, isSource: Bool, to html: inout HTMLWriter
-  ) {
-    html.markup("e")
-    html.number(number)
-    html.markup(isSource ? "s" : "c")
-    html.number(index)
   }
 }

@@ -180,7 +180,9 @@ extension ByteWriter {
       case 0x26: write("\\u0026")
       case 0x2028: write("\\u2028")
       case 0x2029: write("\\u2029")
-      case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: write(" ")
+      case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
+        0xE0000...0xE007F:
+        write(" ")
       default: write(raw: String(scalar))
       }
     }

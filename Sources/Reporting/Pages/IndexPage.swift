@@ -38,8 +38,8 @@ package struct StoryEntry: Sendable {
 /// scripts but no data.
 package struct IndexPage: Sendable {
   private let facts: RunFacts
-  private let entries: [StoryEntry]
-  private let outletNames: [String]
+  let entries: [StoryEntry]
+  let outletNames: [String]
   private let outletCount: Int
   private let missingTexts: String?
 
@@ -47,7 +47,7 @@ package struct IndexPage: Sendable {
   package static let shardLength = 4000
 
   /// - Parameters:
-  ///   - entries: largest first.
+  ///   - entries: in the order of the list, the most copied first.
   ///   - outletNames: by number.
   package init(
     _ facts: RunFacts, entries: [StoryEntry], outletNames: [String], outletCount: Int,
@@ -60,21 +60,25 @@ package struct IndexPage: Sendable {
     self.missingTexts = missingTexts
   }
 
-  private var shardCount: Int {
+  var shardCount: Int {
     (entries.count + IndexPage.shardLength - 1) / IndexPage.shardLength
   }
 
   package func html() -> [UInt8] {
     PageFrame.page(title: "Stories and copies", scripts: ["index.js"]) { html in
       html.markup("<a href=\"index.html\" aria-current=\"page\">All stories</a>")
-      html.markup("<a href=\"outlets.html\">Outlets</a>")
+      html.markup("<a href=\"outlets.html\">Outlets</a><a href=\"help.html\">Help</a>")
     } _: { html in
       writeHead(to: &html)
       html.markup("<h2>Stories</h2>\n")
+      let pages = entries.count(where: \.hasPage)
+      if pages < entries.count {
+        html.markup("<p class=\"note\">")
+        html.text("The first \(ReportWords.count(pages)) stories have a page of their own; ")
+        html.markup("<code>wirecopy report RUN --story-pages N</code> makes more.</p>\n")
+      }
       writeForm(to: &html)
       writeTable(to: &html)
-      html.markup("<h2>Help</h2>\n")
-      html.terms(ReportTerms.index)
       writeParameters(to: &html)
     }
   }
@@ -105,6 +109,7 @@ package struct IndexPage: Sendable {
     html.markup("<dl class=\"facts\">\n")
     html.fact(
       "Articles", ReportWords.count(facts.count("articles")), "Articles that could be read.")
+    html.fact("Outlets", ReportWords.count(outletCount), "Who published the articles.")
     html.fact(
       "Stories", ReportWords.count(entries.count),
       "Events reported by two articles or more, copied or not.")
@@ -120,13 +125,24 @@ package struct IndexPage: Sendable {
         "Records that could not be read; rejects.jsonl says why.")
     }
     html.markup("</dl>\n")
-    let pairs = facts.pairsByRelation
-    guard !pairs.isEmpty else { return }
-    html.markup("<p>Related pairs: ")
-    for (number, pair) in pairs.enumerated() {
-      if number > 0 { html.markup(", ") }
-      html.text("\(ReportWords.count(pair.count))\u{A0}")
-      html.relation(pair.relation)
+    writeCopies(to: &html)
+  }
+
+  /// How close the articles that were taken from another stayed to it.
+  private func writeCopies(to html: inout HTMLWriter) {
+    var counts = [Int](repeating: 0, count: Relation.allCases.count)
+    for entry in entries {
+      for (place, count) in entry.copies.enumerated() { counts[place] += count }
+    }
+    let taken = counts.reduce(0, +)
+    guard taken > 0 else { return }
+    html.markup("<p class=\"wide\">")
+    html.text("\(ReportWords.count(taken, "article")) \(taken == 1 ? "has" : "have") a source: ")
+    var isFirst = true
+    for (count, relation) in zip(counts, Relation.allCases) where count > 0 {
+      if !isFirst { html.markup(", ") }
+      isFirst = false
+      html.relation(relation, count: count)
     }
     html.markup(".</p>\n")
   }
@@ -136,7 +152,7 @@ package struct IndexPage: Sendable {
     html.markup("<label>Search headlines<input type=\"search\" id=\"q\" size=\"22\"></label>\n")
     html.markup("<label>Outlet<input id=\"outlet\" list=\"outlets\" size=\"16\"></label>")
     html.markup("<datalist id=\"outlets\"></datalist>\n")
-    html.markup("<label>With<select id=\"relation\"><option value=\"\">any relation</option>")
+    html.markup("<label>Copied as<select id=\"relation\"><option value=\"\">anything</option>")
     for (number, relation) in Relation.allCases.enumerated() where relation.isDerivation {
       html.markup("<option value=\"")
       html.number(number)
@@ -147,9 +163,9 @@ package struct IndexPage: Sendable {
     html.markup("<option value=\"none\">no copy at all</option></select></label>\n")
     html.markup("<label>From<input type=\"date\" id=\"from\"></label>\n")
     html.markup("<label>To<input type=\"date\" id=\"to\"></label>\n")
-    html.markup("<label>Order<select id=\"order\"><option value=\"size\">most articles</option>")
+    html.markup("<label>Order<select id=\"order\"><option value=\"copies\">most copied</option>")
+    html.markup("<option value=\"size\">most articles</option>")
     html.markup("<option value=\"outlets\">most outlets</option>")
-    html.markup("<option value=\"copies\">most copied</option>")
     html.markup("<option value=\"new\">latest first</option>")
     html.markup("<option value=\"old\">earliest first</option>")
     html.markup("<option value=\"headline\">headline</option></select></label>\n")
@@ -157,7 +173,7 @@ package struct IndexPage: Sendable {
     html.markup("<p id=\"status\" class=\"small quiet\" role=\"status\">")
     if entries.count > IndexPage.rowsWithoutScript {
       html.text(
-        "The \(ReportWords.count(IndexPage.rowsWithoutScript)) largest of "
+        "The first \(ReportWords.count(IndexPage.rowsWithoutScript)) of "
           + "\(ReportWords.count(entries.count)) stories; the others are listed where scripts may run, "
           + "and in articles.csv.")
     } else {
@@ -172,7 +188,7 @@ package struct IndexPage: Sendable {
     html.markup("\"><thead><tr><th scope=\"col\">Story</th><th scope=\"col\">First seen (UTC)</th>")
     html.markup("<th scope=\"col\" class=\"n\">Articles</th>")
     html.markup("<th scope=\"col\" class=\"n\">Outlets</th>")
-    html.markup("<th scope=\"col\">How copied</th></tr></thead>\n<tbody>\n")
+    html.markup("<th scope=\"col\" class=\"copies\">How copied</th></tr></thead>\n<tbody>\n")
     for entry in entries.prefix(IndexPage.rowsWithoutScript) { writeRow(entry, to: &html) }
     html.markup("</tbody></table>\n")
     html.markup(
@@ -206,16 +222,21 @@ package struct IndexPage: Sendable {
     for (count, relation) in zip(entry.copies, Relation.allCases) where count > 0 {
       if !isFirst { html.markup(", ") }
       isFirst = false
-      html.number(count)
-      html.markup(" ")
-      html.relation(relation)
+      html.relation(relation, count: count)
     }
     html.markup("</td></tr>\n")
   }
 
   private func writeParameters(to html: inout HTMLWriter) {
     html.markup("<details class=\"card\"><summary>How the run was set up</summary><div>")
-    html.markup("<table><tbody>\n")
+    html.markup("<table class=\"narrow\"><tbody>\n")
+    for pair in facts.pairsByRelation {
+      html.markup("<tr><th scope=\"row\">pairs: ")
+      html.text(ReportWords.relation(pair.relation))
+      html.markup("</th><td>")
+      html.text(ReportWords.count(pair.count))
+      html.markup("</td></tr>\n")
+    }
     if case .object(let fields) = facts.document["parameters"] ?? .null {
       for (name, value) in fields {
         let text: String? =
@@ -234,63 +255,5 @@ package struct IndexPage: Sendable {
       }
     }
     html.markup("</tbody></table></div></details>\n")
-  }
-
-  // MARK: Data
-
-  /// The files with all stories, by name.
-  package func dataFiles() -> [(name: String, bytes: [UInt8])] {
-    var files: [(String, [UInt8])] = []
-    for shard in 0..<shardCount {
-      let range =
-        shard * IndexPage.shardLength..<min(entries.count, (shard + 1) * IndexPage.shardLength)
-      files.append(("data-\(shard).js", data(entries[range], addsOutlets: shard == 0)))
-    }
-    return files
-  }
-
-  private func data(_ entries: ArraySlice<StoryEntry>, addsOutlets: Bool) -> [UInt8] {
-    var out = ByteWriter()
-    if addsOutlets {
-      out.write("wirecopyOutlets([")
-      for (number, name) in outletNames.enumerated() {
-        if number > 0 { out.write(",") }
-        out.writeScriptString(name)
-      }
-      out.write("]);\n")
-    }
-    out.write("wirecopyStories([\n")
-    for (place, entry) in entries.enumerated() {
-      if place > 0 { out.write(",\n") }
-      out.write("[")
-      if entry.hasPage {
-        out.writeScriptString(StoryPage.fileName(entry.name))
-      } else {
-        out.write("\"\"")
-      }
-      out.write(",")
-      out.writeScriptString(entry.headline)
-      out.write(",")
-      out.write(entry.size)
-      out.write(",")
-      out.writeScriptString(entry.first?.description ?? "")
-      out.write(",")
-      out.writeScriptString(entry.last?.description ?? "")
-      out.write(",")
-      out.writeScriptString(entry.firstOutlet)
-      out.write(",[")
-      for (number, count) in entry.copies.enumerated() {
-        if number > 0 { out.write(",") }
-        out.write(count)
-      }
-      out.write("],[")
-      for (number, outlet) in entry.outlets.enumerated() {
-        if number > 0 { out.write(",") }
-        out.write(outlet)
-      }
-      out.write("]]")
-    }
-    out.write("\n]);\n")
-    return out.bytes
   }
 }

@@ -34,11 +34,13 @@ package struct OutletFollow: Sendable {
 }
 
 extension OutletFollow {
-  /// The median time in words.
-  fileprivate var lag: String? {
+  /// The median time in words. Articles that tell the day only have no time between them on one day.
+  fileprivate func lag(isShort: Bool) -> String? {
     medianLag.map { lag in
-      if !isDays { return ReportWords.duration(lag) }
-      return lag == 0 ? "same day" : ReportWords.count(Int(lag / 86_400), "day")
+      if lag == 0 { return "same\u{A0}day" }
+      if isDays, !isShort { return ReportWords.count(Int(lag / 86_400), "day") }
+      if isDays { return "\(lag / 86_400)\u{A0}d" }
+      return isShort ? ReportWords.shortDuration(lag) : ReportWords.duration(lag)
     }
   }
 }
@@ -49,7 +51,8 @@ package struct OutletsPage: Sendable {
   private let follows: [OutletFollow]
 
   package static let mostRows = 1000
-  package static let matrixSize = 24
+  package static let matrixRows = 30
+  package static let matrixColumns = 16
 
   package init(_ entries: [OutletEntry], follows: [OutletFollow]) {
     self.entries = entries
@@ -60,6 +63,7 @@ package struct OutletsPage: Sendable {
     PageFrame.page(title: "Outlets") { html in
       html.markup("<a href=\"index.html\">All stories</a>")
       html.markup("<a href=\"outlets.html\" aria-current=\"page\">Outlets</a>")
+      html.markup("<a href=\"help.html\">Help</a>")
     } _: { html in
       html.markup("<h1>Outlets</h1>\n")
       if entries.isEmpty {
@@ -72,8 +76,6 @@ package struct OutletsPage: Sendable {
         writeFollows(to: &html)
         writeTable(to: &html)
       }
-      html.markup("<h2>Help</h2>\n")
-      html.terms(ReportTerms.outlets)
     }
   }
 
@@ -81,36 +83,45 @@ package struct OutletsPage: Sendable {
 
   private func writeMatrix(to html: inout HTMLWriter) {
     guard !follows.isEmpty else { return }
-    var weight = [Int](repeating: 0, count: entries.count)
+    var takes = [Int](repeating: 0, count: entries.count)
+    var gives = takes
     for follow in follows {
-      weight[follow.follower] += follow.count
-      weight[follow.followed] += follow.count
+      takes[follow.follower] += follow.count
+      gives[follow.followed] += follow.count
     }
-    let chosen = entries.indices.filter { weight[$0] > 0 }
-      .sorted { (-weight[$0], entries[$0].name) < (-weight[$1], entries[$1].name) }
-      .prefix(OutletsPage.matrixSize).sorted { entries[$0].name < entries[$1].name }
+    func ranked(_ weight: [Int]) -> [Int] {
+      entries.indices.filter { weight[$0] > 0 }
+        .sorted { (-weight[$0], entries[$0].name) < (-weight[$1], entries[$1].name) }
+    }
+    let (allRows, allColumns) = (ranked(takes), ranked(gives))
+    let rows = allRows.prefix(OutletsPage.matrixRows)
+    let columns = allColumns.prefix(OutletsPage.matrixColumns)
     var cells: [Int: OutletFollow] = [:]
     for follow in follows { cells[follow.follower * entries.count + follow.followed] = follow }
     let most = Double(max(1, follows.map(\.count).max() ?? 1))
     html.markup(
       "<h2>Who takes from whom</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" ")
     html.markup("aria-label=\"Who takes from whom\"><table class=\"matrix\">\n<caption>")
-    html.markup("Rows take, columns give. Articles, and the median time between the two")
-    if weight.count(where: { $0 > 0 }) > chosen.count {
-      html.text("; the \(chosen.count) outlets with most copies")
+    html.markup("Rows take, columns give: how many articles, and the median time between the two")
+    if allRows.count > rows.count || allColumns.count > columns.count {
+      html.text(
+        "; of \(ReportWords.count(allRows.count)) outlets that take the \(rows.count) busiest, of "
+          + "\(ReportWords.count(allColumns.count)) that give the \(columns.count) busiest")
     }
-    html.markup(".</caption>\n<thead><tr><td></td>")
-    for column in chosen {
-      html.markup("<th class=\"c\" scope=\"col\"><span>")
+    html.markup(".</caption>\n<thead><tr><td class=\"corner\">takes ↓ from →</td>")
+    for column in columns {
+      html.markup("<th class=\"c\" scope=\"col\" title=")
+      html.attribute(entries[column].name)
+      html.markup("><span>")
       html.isolated(entries[column].name)
       html.markup("</span></th>")
     }
     html.markup("</tr></thead>\n<tbody>\n")
-    for row in chosen {
+    for row in rows {
       html.markup("<tr><th scope=\"row\">")
       html.isolated(entries[row].name)
       html.markup("</th>")
-      for column in chosen {
+      for column in columns {
         guard let cell = cells[row * entries.count + column] else {
           html.markup("<td></td>")
           continue
@@ -121,8 +132,8 @@ package struct OutletsPage: Sendable {
             ? "<td class=\"heat3\">" : heat > 0.15 ? "<td class=\"heat2\">" : "<td class=\"heat1\">"
         )
         html.number(cell.count)
-        if let lag = cell.lag {
-          html.markup("<br><span class=\"small\">")
+        if let lag = cell.lag(isShort: true) {
+          html.markup("<br><span class=\"lag\">")
           html.text(lag)
           html.markup("</span>")
         }
@@ -139,7 +150,7 @@ package struct OutletsPage: Sendable {
         < ($0.count, entries[$1.follower].name, entries[$1.followed].name)
     }.prefix(20)
     guard !strongest.isEmpty else { return }
-    html.markup("<h2>The busiest routes</h2>\n<table class=\"stack\"><thead><tr>")
+    html.markup("<h2>The busiest routes</h2>\n<table class=\"stack narrow\"><thead><tr>")
     html.markup("<th scope=\"col\">Outlet</th><th scope=\"col\">takes from</th>")
     html.markup("<th scope=\"col\" class=\"n\">Articles</th>")
     html.markup("<th scope=\"col\" class=\"n\">Median time</th></tr></thead>\n<tbody>\n")
@@ -151,7 +162,7 @@ package struct OutletsPage: Sendable {
       html.markup("</td><td class=\"n\" data-label=\"Articles\">")
       html.number(follow.count)
       html.markup("</td><td class=\"n\" data-label=\"Median time\">")
-      if let lag = follow.lag { html.text(lag) }
+      if let lag = follow.lag(isShort: false) { html.text(lag) }
       html.markup("</td></tr>\n")
     }
     html.markup("</tbody></table>\n")

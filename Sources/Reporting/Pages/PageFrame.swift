@@ -69,6 +69,17 @@ extension HTMLWriter {
     markup("</span>")
   }
 
+  /// A number of articles of a relation, as in `2 near copies`.
+  mutating func relation(_ relation: Relation, count: Int) {
+    markup("<span class=\"rel ")
+    markup(ReportWords.styleClass(relation))
+    markup("\" title=")
+    attribute(ReportWords.meaning(relation))
+    markup(">")
+    text("\(ReportWords.count(count))\u{A0}\(ReportWords.relation(relation, count: count))")
+    markup("</span>")
+  }
+
   /// A moment; nothing is said when it is not known.
   mutating func instant(_ instant: Instant?, unknown: StaticString = "no date") {
     guard let instant else {
@@ -95,15 +106,14 @@ extension HTMLWriter {
 
   /// The terms of a page and what they mean.
   mutating func terms(_ terms: [(String, String)]) {
-    markup(
-      "<details class=\"card\" id=\"terms\"><summary>How to read this page</summary><div><dl>\n")
+    markup("<dl class=\"terms\">\n")
     for (term, meaning) in terms {
-      markup("<dt><b>")
+      markup("<div><dt>")
       text(term)
-      markup("</b></dt><dd>")
+      markup("</dt><dd>")
       text(meaning)
-      markup("</dd>\n")
+      markup("</dd></div>\n")
     }
-    markup("</dl></div></details>\n")
+    markup("</dl>\n")
   }
 }

@@ -10,9 +10,10 @@ package enum ReportScript {
       const status = document.getElementById("status");
       const more = document.getElementById("more");
       const shards = Number(table.dataset.shards);
-      const words = [["identical", "identical"], ["near copy", "nearcopy"], ["excerpt", "excerpt"],
-        ["rewrite", "rewrite"], ["revision", "revision"], ["same template", "template"],
-        ["same story", "samestory"]];
+      const words = [["identical", "identical", "identical"], ["near copy", "near copies", "nearcopy"],
+        ["excerpt", "excerpts", "excerpt"], ["rewrite", "rewrites", "rewrite"],
+        ["revision", "revisions", "revision"], ["same template", "of one template", "template"],
+        ["same story", "of the same story", "samestory"]];
       const months = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov",
         "Dec"];
       const stories = [];
@@ -63,9 +64,9 @@ package enum ReportScript {
       }
 
       const orders = {
+        copies: (a, b) => a.place - b.place,
         size: (a, b) => b.size - a.size || a.place - b.place,
         outlets: (a, b) => b.outlets.length - a.outlets.length || a.place - b.place,
-        copies: (a, b) => b.copied - a.copied || a.place - b.place,
         new: (a, b) => byDate(b, a) || a.place - b.place,
         old: (a, b) => (a.first ? 0 : 1) - (b.first ? 0 : 1) || byDate(a, b) || a.place - b.place,
         headline: (a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0)
@@ -90,7 +91,7 @@ package enum ReportScript {
           && (!relation || (relation === "none" ? story.copied === 0 : story.copies[relation] > 0))
           && (!from || (story.last && story.last.slice(0, 10) >= from))
           && (!to || (story.first && story.first.slice(0, 10) <= to)));
-        found.sort(orders[field("order").value] || orders.size);
+        found.sort(orders[field("order").value] || orders.copies);
         body.replaceChildren();
         shown = 0;
         show(step);
@@ -153,64 +154,15 @@ package enum ReportScript {
         story.copies.forEach((count, number) => {
           if (!count) return;
           if (copies.childNodes.length) copies.append(", ");
-          copies.append(count + " ", element("span", "rel " + words[number][1], words[number][0]));
+          const word = words[number];
+          copies.append(element("span", "rel " + word[2],
+            thousands(count) + "\u00a0" + word[count === 1 ? 0 : 1]));
         });
         line.append(head, when, size, outlets, copies);
         return line;
       }
 
       if (shards > 0) load(0);
-    })();
-    """#
-}
-
-extension ReportScript {
-  /// The script of `tune.html`: labels by buttons, saved as a file of JSON lines.
-  package static let tuning = #"""
-    "use strict";
-    (() => {
-      const groups = [...document.querySelectorAll(".labels")];
-      if (!groups.length) return;
-      const labels = new Map();
-      const count = document.getElementById("count");
-      document.getElementById("save").hidden = false;
-
-      function show() {
-        count.textContent = labels.size === 1 ? "1 label" : labels.size + " labels";
-      }
-
-      for (const group of groups) {
-        group.hidden = false;
-        const buttons = [...group.querySelectorAll("button")];
-        for (const button of buttons) {
-          button.setAttribute("aria-pressed", "false");
-          button.addEventListener("click", () => {
-            const isChosen = button.getAttribute("aria-pressed") === "true";
-            for (const other of buttons) other.setAttribute("aria-pressed", "false");
-            labels.delete(group);
-            if (!isChosen) {
-              button.setAttribute("aria-pressed", "true");
-              labels.set(group, button.dataset.label);
-            }
-            group.closest("details").querySelector("summary .chosen").textContent =
-              isChosen ? "" : "– " + button.textContent;
-            show();
-          });
-        }
-      }
-
-      document.getElementById("export").addEventListener("click", () => {
-        const lines = groups.filter(group => labels.has(group)).map(group =>
-          JSON.stringify({ a: group.dataset.a, b: group.dataset.b, label: labels.get(group) }) + "\n");
-        const link = document.createElement("a");
-        link.href = URL.createObjectURL(new Blob(lines, { type: "application/jsonl" }));
-        link.download = "labels.jsonl";
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-      });
-
-      window.addEventListener("beforeunload", event => { if (labels.size) event.preventDefault(); });
-      show();
     })();
     """#
 }

@@ -10,19 +10,22 @@ package struct ReportStory: Sendable {
   /// How many articles the story has; more than `members` when they were too many for a page.
   package let size: Int
   package let clusters: [StoredCluster]
+  /// The sources that are not among the articles.
+  package let unseen: UnseenSources
   package let cards: [EvidenceCard]
   /// Why there are no texts; `nil` when there are.
   package let missingTexts: String?
 
   package init(
     name: String, headline: String, members: [ReportMember], size: Int, clusters: [StoredCluster],
-    cards: [EvidenceCard], missingTexts: String?
+    unseen: UnseenSources, cards: [EvidenceCard], missingTexts: String?
   ) {
     self.name = name
     self.headline = headline
     self.members = members
     self.size = size
     self.clusters = clusters
+    self.unseen = unseen
     self.cards = cards
     self.missingTexts = missingTexts
   }
@@ -34,10 +37,13 @@ package struct ReportMember: Sendable {
   /// not on the page.
   package struct Source: Sendable {
     package let member: Int?
+    /// The id of the article; `nil` when it is not in the dump.
+    package let id: String?
     package let parent: StoredParent
 
-    package init(member: Int?, parent: StoredParent) {
+    package init(member: Int?, id: String? = nil, parent: StoredParent) {
       self.member = member
+      self.id = id
       self.parent = parent
     }
   }
@@ -83,6 +89,20 @@ package struct ReportMember: Sendable {
     guard let slash = id.lastIndex(of: "/"), id.index(after: slash) < id.endIndex else { return id }
     return String(id[id.index(after: slash)...])
   }
+
+  /// An audit finding, with the numbers of the page for the ids of the articles it was taken from.
+  func sentence(_ finding: StoredProvenance.Finding) -> String {
+    var text = ReportWords.finding(finding)
+    for source in sources {
+      guard let member = source.member, let id = source.id else { continue }
+      text = text.replacing("article \(id)", with: "article \(member + 1)")
+    }
+    return text
+  }
+
+  private var sources: [Source] {
+    [source, runnerUp].compactMap { $0 } + further
+  }
 }
 
 /// A passage that two texts share, in bytes of each.
@@ -115,8 +135,10 @@ package struct EvidenceCard: Sendable {
   /// Places among the members. When neither took from the other, `source` is the earlier one.
   package let source: Int
   package let copy: Int
-  /// Both come from one text that is not in the dump.
+  /// Both come from one unseen source.
   package let isSibling: Bool
+  /// What is credited as their source then.
+  package let unseenName: String
   package let parent: StoredParent
   package let pair: StoredPair?
   /// Whether `pair.a` is the source.
@@ -129,13 +151,15 @@ package struct EvidenceCard: Sendable {
   package let changes: [TextChange]
 
   package init(
-    source: Int, copy: Int, isSibling: Bool, parent: StoredParent, pair: StoredPair?,
+    source: Int, copy: Int, isSibling: Bool, unseenName: String = "", parent: StoredParent,
+    pair: StoredPair?,
     isForward: Bool, sourceText: Text?, copyText: Text?, passages: [SharedPassage],
     changes: [TextChange]
   ) {
     self.source = source
     self.copy = copy
     self.isSibling = isSibling
+    self.unseenName = unseenName
     self.parent = parent
     self.pair = pair
     self.isForward = isForward
@@ -145,11 +169,13 @@ package struct EvidenceCard: Sendable {
     self.changes = changes
   }
 
+  private var measured: StoredPair? { pair.flatMap { $0.isMeasured ? $0 : nil } }
+
   var copyInSource: Double? {
-    pair.map { isForward ? $0.containmentBInA : $0.containmentAInB }
+    measured.map { isForward ? $0.containmentBInA : $0.containmentAInB }
   }
 
   var sourceInCopy: Double? {
-    pair.map { isForward ? $0.containmentAInB : $0.containmentBInA }
+    measured.map { isForward ? $0.containmentAInB : $0.containmentBInA }
   }
 }

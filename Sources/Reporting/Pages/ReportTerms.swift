@@ -14,48 +14,74 @@ enum ReportTerms {
     [
       ("Taken from", "The article that this one most likely comes from, directly."),
       (
-        "Not in this dump",
-        "A text nobody handed to Wirecopy, often an agency's. It is inferred when articles share text "
-          + "that none of them can have from another; it is named when the texts credit someone."
+        "Unseen source",
+        "A text that is not among these articles, often an agency's. It is inferred when articles share "
+          + "text that none of them can have from another, or when they credit it; it bears the name that "
+          + "they credit. Articles that share text and go back to such a source are drawn below one and "
+          + "the same."
       ),
       ("Share", "How much of the article's text its source accounts for."),
       (
-        "Sure",
-        "How likely the source named is the right one, among all that it could be: of the sources given "
-          + "80 %, about eight in ten are right. 95 % and more is called almost certain, 75 % likely, "
-          + "50 % more likely than not, less uncertain."
+        "How sure",
+        "How likely the source named is the right one, among all that it could be. 95 % and more is "
+          + "called almost certain, 75 % likely, 50 % more likely than not, less uncertain."
       ),
-      ("Runner-up", "The next likeliest source."),
+      ("Else", "The next likeliest source, and how likely that is."),
       ("Original", "How much of the article's text is first seen in it, among these articles."),
       (
+        "No source found",
+        "Nothing among these articles or credited by the text accounts for it: it was first, or was "
+          + "written independently."
+      ),
+      (
         "Credits",
-        "What the text says of where it comes from, against where it was found. A finding is a reason "
-          + "to look, not a verdict: agreements between outlets are not visible in a text."
+        "What the text says of where it comes from, against where it was found. A note is a reason to "
+          + "look, not a verdict: agreements between outlets are not visible in a text."
+      ),
+      (
+        "Kept",
+        "The one article of its group of copies that a run without duplicates would keep."
       ),
       (
         "Group of copies (cluster)",
         "Articles joined by copying of any kind. A story joins such groups when they report one event."
       ),
+      (
+        "Of one origin",
+        "How likely one of two articles derives from the other, or both from one text."
+      ),
+      (
+        "Word for word",
+        "How many of the strings of five words of one text also stand in the other (containment)."
+      ),
       ("Times", "All times are UTC, as the articles state them; a wrong clock shows as such."),
-    ] + relations
+    ]
 
   static let index: [(String, String)] =
     [
       (
         "Story", "Articles that report one event: copies of one another, or told independently."
       ),
+      (
+        "Group of copies (cluster)",
+        "Articles joined by copying of any kind. A story can have several such groups."
+      ),
+      (
+        "Copies",
+        "All articles of the groups but one each: what a run without duplicates leaves out."
+      ),
       ("Articles", "How many articles the story has."),
       ("Outlets", "How many different outlets published them."),
       (
         "How copied",
-        "How many of the articles were taken from another, by how close they stayed. The others have no "
-          + "source among the articles."
+        "How many of the articles have a source, by how close they stayed to it. The others have none "
+          + "that was found."
       ),
       ("First seen", "The earliest article that is dated, by its own time (UTC)."),
-    ] + relations
+    ]
 
   static let outlets: [(String, String)] = [
-    ("Articles", "All articles of the outlet in this dump."),
+    ("Articles", "All articles of the outlet."),
     ("In stories", "Those that belong to a story with at least one other article."),
     (
       "First",
@@ -70,7 +96,7 @@ enum ReportTerms {
       "Original",
       "The mean share of text that is first seen in the outlet's articles."
     ),
-    ("Credit notes", "Findings on missing, dropped, late or mismatched credits."),
+    ("Credit notes", "Notes on missing, dropped, late or mismatched credits."),
     (
       "Who takes from whom",
       "Rows take, columns give: how many articles, and the median time between the two."

@@ -56,6 +56,16 @@ enum ReportWords {
     return days < 730 ? "\(days)\u{A0}days" : "\(days / 365)\u{A0}years"
   }
 
+  /// One unit, rounded: `23 min`, `5 h`, `3 d`.
+  static func shortDuration(_ seconds: Int64) -> String {
+    let magnitude = Int(seconds.magnitude)
+    let (minute, hour, day) = (60, 3600, 86_400)
+    if magnitude < minute { return "\(magnitude)\u{A0}s" }
+    if magnitude < hour { return "\((magnitude + minute / 2) / minute)\u{A0}min" }
+    if magnitude < 2 * day { return "\((magnitude + hour / 2) / hour)\u{A0}h" }
+    return "\((magnitude + day / 2) / day)\u{A0}d"
+  }
+
   /// A lag of `copy` behind `source`; in days where one of the two is known to the day only.
   static func lag(_ seconds: Int64, isDays: Bool) -> String {
     if isDays {
@@ -101,6 +111,19 @@ enum ReportWords {
     case .template: "same template"
     case .sameStory: "same story"
     case nil: "related"
+    }
+  }
+
+  /// `near copies`, for more than one.
+  static func relation(_ relation: Relation, count: Int) -> String {
+    let one = self.relation(relation)
+    if count == 1 { return one }
+    switch relation {
+    case .identical: return one
+    case .nearCopy: return "near copies"
+    case .template: return "of one template"
+    case .sameStory: return "of the same story"
+    case .excerpt, .rewrite, .revision: return one + "s"
     }
   }
 

@@ -8,29 +8,35 @@ internal import ArticleModel
 struct StoryTimeline {
   let members: [ReportMember]
   let tree: CopyingTree
+  private let unseen: UnseenSources
   private let axis: TimeAxis?
   private let hasUndated: Bool
   private let deepest: Int
   private let rowHeight: Double
+  /// Where every row stands along the line, between 0 and 1.
+  private var places: [Double] = []
 
   private static let top = 28.0
   /// Up to this many rows have the full height.
   private static let airyRows = 60
 
-  init(_ members: [ReportMember]) {
-    self.members = members
-    tree = CopyingTree(members)
+  init(_ story: ReportStory) {
+    members = story.members
+    unseen = story.unseen
+    tree = CopyingTree(members, unseen: unseen)
     let dated = members.compactMap(\.published)
     axis = TimeAxis(dated)
     hasUndated = dated.count < members.count
     deepest = tree.rows.reduce(1) { max($0, $1.depth) }
-    rowHeight = tree.rows.count <= StoryTimeline.airyRows ? 28 : 20
+    rowHeight = tree.rows.count <= StoryTimeline.airyRows ? 28 : 24
+    places = place()
   }
 
   func write(to html: inout HTMLWriter) {
     html.markup("<figure class=\"plot")
     if rowHeight < 28 { html.markup(" dense") }
-    html.markup("\">\n<ol>\n")
+    if axis == nil { html.markup(" undated") }
+    html.markup("\" tabindex=\"0\" aria-label=\"Timeline and tree of copying\">\n<ol>\n")
     for row in tree.rows { writeLabel(row, to: &html) }
     html.markup("</ol>\n")
     writeDrawing(to: &html)
@@ -42,8 +48,9 @@ struct StoryTimeline {
     guard let place = row.member else {
       html.markup("<li title=")
       html.attribute(
-        "A text that is not among these articles, inferred from what its copies have in common.")
-      html.markup("><i>Not in this dump")
+        "A text that is not among these articles. Its copies tell of it: they share text that neither "
+          + "can have from the other, or credit it.")
+      html.markup("><i>Unseen source")
       if let name = row.unseen, !name.isEmpty {
         html.markup(": ")
         html.isolated(name)
@@ -70,6 +77,11 @@ struct StoryTimeline {
     html.markup("</a> <span class=\"small quiet\">")
     html.instant(member.published)
     html.markup("</span>")
+    if axis == nil, !member.title.isEmpty {
+      html.markup(" <span dir=\"auto\">")
+      html.text(member.title)
+      html.markup("</span>")
+    }
     if let parent = row.parent {
       html.markup("<span class=\"vh\">, ")
       html.text(ReportWords.relation(row.relation))
@@ -78,7 +90,7 @@ struct StoryTimeline {
         html.markup("number ")
         html.number(source + 1)
       } else {
-        html.markup("a text that is not in this dump")
+        html.markup("an unseen source")
       }
       html.markup(", ")
       html.text(ReportWords.percent(row.probability))
@@ -99,22 +111,27 @@ struct StoryTimeline {
     for (number, row) in tree.rows.enumerated() {
       if let parent = row.parent { writeArc(number, row, parent, to: &svg) }
     }
+    for (number, row) in tree.rows.enumerated() { writeFurther(number, row, to: &svg) }
     for (number, row) in tree.rows.enumerated() { writeDot(number, row, to: &svg) }
     html.append(svg.finish())
   }
 
   private func writeAxis(_ axis: TimeAxis, height: Double, to svg: inout SVGWriter) {
     var free = -1.0
+    // The first label of every stretch tells the day.
+    var told = -1
     for tick in axis.ticks {
       let x = scaled(tick.place)
       svg.line("tick", (x, 20), (x, height))
-      // About 110 of 700 units are what a label takes.
-      let width = Double(tick.label.count) * 0.011
+      let label = told == tick.stretch ? tick.clock ?? tick.label : tick.label
+      // What a label takes where the drawing is narrow: 6.5 of 480 pixels a character.
+      let width = Double(label.count) * 0.0135
       let anchor: SVGWriter.Anchor = x < width / 2 ? .start : x > 1 - width / 2 ? .end : .middle
       let left = anchor == .start ? x : anchor == .end ? x - width : x - width / 2
-      if left >= free {
-        svg.text(tick.label, at: (x, 14), anchor: anchor)
-        free = left + width + 0.01
+      if left >= free, !hasUndated || left + width < 0.87 {
+        svg.text(label, at: (x, 14), anchor: anchor)
+        told = tick.stretch
+        free = left + width + 0.015
       }
     }
     for gap in axis.gaps {
@@ -139,6 +156,19 @@ struct StoryTimeline {
       title: "\(ReportWords.percent(row.probability)) sure")
   }
 
+  /// Thin lines from what else an article was made of.
+  private func writeFurther(_ number: Int, _ row: CopyingTree.Row, to svg: inout SVGWriter) {
+    guard let member = row.member else { return }
+    for further in members[member].further {
+      guard let source = further.member else { continue }
+      let from = tree.rowOf[source]
+      svg.line(
+        "arc", (x(from), y(from)), (x(number), y(number)),
+        width: 1 + 2 * min(max(further.parent.probability, 0), 1),
+        title: "\(ReportWords.percent(further.parent.probability)) sure")
+    }
+  }
+
   private func writeDot(_ number: Int, _ row: CopyingTree.Row, to svg: inout SVGWriter) {
     let at = (x(number), y(number))
     guard let place = row.member else {
@@ -148,8 +178,9 @@ struct StoryTimeline {
     let colour: StaticString =
       row.parent == nil ? "firstdot" : ReportWords.styleClass(row.relation)
     if let axis, let published = members[place].published, published.precision == .day {
-      let end = scaled(axis.place(published.latest))
-      svg.bar("day", colour, from: at.0, to: end, y: at.1, height: 10)
+      svg.bar(
+        "day", colour, from: scaled(axis.place(published.seconds)),
+        to: scaled(axis.place(published.latest)), y: at.1, height: 10)
     }
     svg.circle("dot", at, radius: row.parent == nil ? 7 : 6, group: colour)
   }
@@ -158,18 +189,30 @@ struct StoryTimeline {
     StoryTimeline.top + (Double(row) + 0.5) * rowHeight
   }
 
-  /// Where a row stands along the line, between 0 and 1.
-  private func x(_ row: Int) -> Double {
+  private func x(_ row: Int) -> Double { places[row] }
+
+  private func place() -> [Double] {
     guard let axis else {
-      return 0.03 + 0.9 * Double(tree.rows[row].depth) / Double(max(deepest, 3))
+      return tree.rows.map { 0.06 + 0.88 * Double($0.depth) / Double(max(deepest, 1)) }
     }
-    if let member = tree.rows[row].member {
-      guard let published = members[member].published else { return 0.98 }
-      return scaled(axis.place(published.seconds))
+    var places = tree.rows.map { row -> Double in
+      guard let member = row.member else { return 1 }
+      return members[member].published.map { scaled(axis.place($0.seconds)) } ?? 0.98
     }
-    // Before the first of its copies; how long before nobody knows.
-    let children = tree.rows.indices.filter { tree.rows[$0].parent == row }
-    return max(0.005, (children.map(x).min() ?? 0.02) - 0.025)
+    // Of an article that tells the day only, the dot stands on that day no earlier than its source.
+    for (number, row) in tree.rows.enumerated() {
+      guard let member = row.member, let published = members[member].published,
+        published.precision == .day, let parent = row.parent, tree.rows[parent].member != nil
+      else { continue }
+      let end = scaled(axis.place(published.latest))
+      if places[parent] < end { places[number] = max(places[number], places[parent]) }
+    }
+    // An unseen source stands before the first of its copies; how long before nobody knows.
+    for (number, row) in tree.rows.enumerated() {
+      guard let parent = row.parent, tree.rows[parent].member == nil else { continue }
+      places[parent] = min(places[parent], max(0.005, places[number] - 0.025))
+    }
+    return places
   }
 
   /// Leaves room for dots at both ends, and for those without a date.
@@ -194,14 +237,20 @@ struct StoryTimeline {
       }
       if hasUndated { html.markup("Articles without a date stand at the right edge. ") }
     } else {
-      html.markup("There are not two different dates, so left to right is the order of copying, ")
-      html.markup("not time. ")
+      html.markup("There are not two different dates, so the drawing shows who took it from whom, ")
+      html.markup("but no times. ")
     }
     html.markup("The thicker an arm, the surer the source. ")
+    if members.contains(where: { $0.further.contains { $0.member != nil } }) {
+      html.markup("A thin slanting line comes from a further source. ")
+    }
     if tree.rows.contains(where: { $0.member == nil }) {
-      html.markup("A dashed circle is a text that is not among these articles. ")
+      html.markup("A dashed circle is an unseen source: a text that is not among these articles. ")
     }
     html.markup("<span class=\"legend\">")
+    if tree.rows.contains(where: { $0.member != nil && $0.parent == nil }) {
+      html.markup("<span class=\"rel firstdot\">no source found</span> ")
+    }
     var seen: [Relation?] = []
     for row in tree.rows where row.parent != nil && !seen.contains(row.relation) {
       seen.append(row.relation)

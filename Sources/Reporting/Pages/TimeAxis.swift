@@ -10,7 +10,13 @@ package import ArticleModel
 package struct TimeAxis: Sendable {
   package struct Tick: Sendable, Equatable {
     package let place: Double
+    /// With the day.
     package let label: String
+    /// The hour alone, where a tick before it on the same stretch tells the day; `nil` where this one has
+    /// to.
+    package let clock: String?
+    /// Which stretch between gaps it stands on.
+    package let stretch: Int
   }
 
   /// A stretch that is shortened.
@@ -85,32 +91,33 @@ package struct TimeAxis: Sendable {
 
   private func makeTicks(secondWidth: Double) -> [Tick] {
     guard secondWidth > 0 else {
-      return segments.map {
+      return segments.enumerated().map { stretch, segment in
         Tick(
-          place: ($0.from + $0.to) / 2, label: ReportWords.day(Instant(seconds: $0.start)))
+          place: (segment.from + segment.to) / 2,
+          label: ReportWords.day(Instant(seconds: segment.start)), clock: nil, stretch: stretch)
       }
     }
     let step = TimeAxis.steps.first { Double($0) * secondWidth >= 0.17 } ?? TimeAxis.steps.last ?? 1
     var ticks: [Tick] = []
-    for segment in segments {
+    for (stretch, segment) in segments.enumerated() {
       var at = segment.start / step * step
       if at < segment.start { at += step }
       var isFirst = true
       while at <= segment.end, ticks.count < 40 {
         let isDay = step >= 86_400 || at % 86_400 == 0
-        let label =
-          isDay || isFirst
-          ? ReportWords.instant(
-            Instant(seconds: at, precision: isDay ? .day : .second))
-          : ReportWords.clock(at)
-        ticks.append(Tick(place: place(at), label: label))
+        ticks.append(
+          Tick(
+            place: place(at),
+            label: ReportWords.instant(Instant(seconds: at, precision: isDay ? .day : .second)),
+            clock: isDay ? nil : ReportWords.clock(at), stretch: stretch))
         isFirst = false
         at += step
       }
       if isFirst {
         ticks.append(
           Tick(
-            place: segment.from, label: ReportWords.day(Instant(seconds: segment.start))))
+            place: segment.from, label: ReportWords.day(Instant(seconds: segment.start)),
+            clock: nil, stretch: stretch))
       }
     }
     return ticks

@@ -65,6 +65,8 @@ package struct StoredPair: Sendable {
   package let resemblance: Double
   package let containmentAInB: Double
   package let containmentBInA: Double
+  /// Whether the last three were measured; they are 0 otherwise.
+  package let isMeasured: Bool
 }
 
 /// A cluster, as `clusters.jsonl` has it.
@@ -165,6 +167,7 @@ extension StoredRun {
       var (a, b): (ArticleIndex?, ArticleIndex?) = (nil, nil)
       var relation: Relation?
       var (score, resemblance, aInB, bInA) = (0.0, 0.0, 0.0, 0.0)
+      var isMeasured = false
       try scanner.beginObject()
       while let key = try scanner.nextKey() {
         switch key {
@@ -173,7 +176,10 @@ extension StoredRun {
         case "relation":
           if try !scanner.skipNull() { relation = Relation(rawValue: try scanner.string()) }
         case "score": score = try scanner.number() ?? 0
-        case "resemblance": resemblance = try scanner.number() ?? 0
+        case "resemblance":
+          let found = try scanner.number()
+          isMeasured = found != nil
+          resemblance = found ?? 0
         case "containment_a_in_b": aInB = try scanner.number() ?? 0
         case "containment_b_in_a": bInA = try scanner.number() ?? 0
         default: try scanner.skip()
@@ -183,7 +189,7 @@ extension StoredRun {
       body(
         StoredPair(
           a: a, b: b, relation: relation, score: score, resemblance: resemblance,
-          containmentAInB: aInB, containmentBInA: bInA))
+          containmentAInB: aInB, containmentBInA: bInA, isMeasured: isMeasured))
     }
   }
 

@@ -1,0 +1,119 @@
+internal import ArticleModel
+internal import Corpus
+internal import Matching
+internal import Shingling
+internal import Sketching
+
+/// The measures of given pairs of articles with the whole corpus as the background, for `Comparison` and
+/// `Explanation`.
+///
+/// Rows are all articles in the order of time and id: near-copies are not collapsed, as any pair may be asked for.
+struct PairMeasurement: Sendable {
+  typealias Numbers = (ArticleIndex, ArticleIndex)
+
+  let corpus: Corpus
+  let intake: Intake
+  let matching: DerivationMatching
+  let asked: [Numbers]
+  private let parameters: DedupParameters
+  private let ranks: [UInt32]
+  private let overlaps: [CandidatePair: PairOverlap]
+
+  /// - Throws: `CorpusError`, `InputError.unknownArticle`, `CancellationError`.
+  init(
+    _ inputs: [String], pairs: [(a: String, b: String)], parameters: DedupParameters,
+    cancellation: Cancellation
+  ) throws {
+    self.parameters = parameters
+    corpus = try Corpus.open(inputs, options: parameters.corpus)
+    var intake = try Intake(corpus, parameters: parameters, cancellation: cancellation) { _, _ in }
+    let articles = intake.articles
+    intake.facts = try intake.framedFacts(jobs: parameters.jobs, cancellation: cancellation)
+    intake.terms = try intake.strippedTerms(
+      counted: (0..<ArticleIndex(articles.count)).map { $0 }, jobs: parameters.jobs,
+      cancellation: cancellation)
+    self.intake = intake
+    var numbers: [String: ArticleIndex] = [:]
+    for article in 0..<ArticleIndex(articles.count) { numbers[articles.id(article)] = article }
+    func find(_ id: String) throws -> ArticleIndex {
+      guard let number = numbers[id] else { throw InputError.unknownArticle(id) }
+      return number
+    }
+    asked = try pairs.map { (try find($0.a), try find($0.b)) }
+    let ranks = articles.ranks()
+    self.ranks = ranks
+    var rows = [ArticleIndex](repeating: 0, count: articles.count)
+    for (article, rank) in ranks.enumerated() { rows[Int(rank)] = ArticleIndex(article) }
+    var askedRows = asked.filter { $0.0 != $0.1 }.map {
+      CandidatePair(ranks[Int($0.0)], ranks[Int($0.1)])
+    }
+    askedRows.sortAndRemoveRepeats()
+    let shares = try DerivationMatching.countShares(
+      rows, terms: intake.terms, jobs: parameters.jobs, cancellation: cancellation)
+    matching = try DerivationMatching(
+      rows, intake: intake, shares: shares, asked: askedRows,
+      parameters: parameters, cancellation: cancellation
+    ) { _ in }
+    var overlaps: [CandidatePair: PairOverlap] = [:]
+    for overlap in matching.overlaps.joined() {
+      overlaps[CandidatePair(overlap.a, overlap.b)] = overlap
+    }
+    for overlap in matching.asked { overlaps[CandidatePair(overlap.a, overlap.b)] = overlap }
+    self.overlaps = overlaps
+  }
+
+  /// The candidate pairs that were not asked for, ascending by row.
+  var others: [Numbers] {
+    let known = Set(asked.map { CandidatePair(ranks[Int($0.0)], ranks[Int($0.1)]) })
+    return matching.overlaps.joined().lazy
+      .filter { !known.contains(CandidatePair($0.a, $0.b)) }
+      .map { (matching.rows[Int($0.a)], matching.rows[Int($0.b)]) }
+  }
+
+  /// The results of `pairs`, which were asked for or are among `others`, in their order.
+  func results(of pairs: [Numbers], cancellation: Cancellation) throws -> [Comparison.Result] {
+    let articles = intake.articles
+    let store = try ShingleStore(
+      Set(pairs.flatMap { [$0.0, $0.1] }).sorted(), of: articles, in: corpus,
+      parameters: parameters, cancellation: cancellation)
+    let judge = PairJudge(
+      matching: matching, intake: intake, store: store, parameters: parameters)
+    return pairs.map { numbers in
+      guard numbers.0 != numbers.1 else { return judge.result(numbers, overlap: nil) }
+      let rows = CandidatePair(ranks[Int(numbers.0)], ranks[Int(numbers.1)])
+      return judge.result(numbers, overlap: overlaps[rows])
+    }
+  }
+}
+
+extension PairJudge {
+  /// - Parameter overlap: `nil` when both are one article.
+  fileprivate func result(
+    _ numbers: PairMeasurement.Numbers, overlap: PairOverlap?
+  ) -> Comparison.Result {
+    let names = (a: intake.articles.id(numbers.0), b: intake.articles.id(numbers.1))
+    guard numbers.0 != numbers.1, let overlap else {
+      return Comparison.Result(
+        a: names.a, b: names.b, relation: .identical, score: 1, resemblance: 1,
+        containmentAInB: 1, containmentBInA: 1, source: nil, features: [], evidence: [])
+    }
+    let judgement = judge(overlap)
+    let frames = intake.facts.overlap(Int(numbers.0), Int(numbers.1))
+    let isSwapped = judgement.pair.a != numbers.0
+    let pair = judgement.pair
+    let first = isSwapped ? names.b : names.a
+    let second = isSwapped ? names.a : names.b
+    return Comparison.Result(
+      a: names.a, b: names.b, relation: judgement.relation, score: pair.score,
+      resemblance: pair.resemblance,
+      containmentAInB: isSwapped ? pair.containmentBInA : pair.containmentAInB,
+      containmentBInA: isSwapped ? pair.containmentAInB : pair.containmentBInA,
+      source: judgement.relation?.isDerivation == true || pair.score >= 0.1
+        ? (pair.direction >= 0 ? first : second) : nil,
+      features: zip(DerivationFeatures.names, judgement.features.values).map { ($0, $1) },
+      evidence: [
+        ("phrase_share", Double(overlap.phraseShareOfSmaller)),
+        ("facts_kept", Double(frames.kept)), ("facts_changed", Double(frames.changed)),
+      ])
+  }
+}
