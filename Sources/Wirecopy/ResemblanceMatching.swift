@@ -104,7 +104,8 @@ struct PairMeasuring: ~Copyable {
 
   /// The overlaps of the pairs, `nil` below a resemblance of `least`.
   mutating func measure(
-    _ pairs: [CandidatePair], atLeast least: Double, of articles: ArticleTable, parameters: DedupParameters
+    _ pairs: [CandidatePair], atLeast least: Double, of articles: ArticleTable,
+    parameters: DedupParameters
   ) -> [SetOverlap?] {
     occurring.removeAll(keepingCapacity: true)
     for pair in pairs {
