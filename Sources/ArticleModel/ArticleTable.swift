@@ -77,7 +77,24 @@ extension ArticleTable {
   ///
   /// - Complexity: O(articles · log articles).
   public func ranks() -> [UInt32] {
-    let order = (0..<ArticleIndex(count)).sorted { precedes($0, $1) }
+    // Sorted by time as plain numbers, as far as 136 years go; then what is of one time by id.
+    let earliest = published.lazy.compactMap { $0?.seconds }.min() ?? 0
+    let latest = Int64(UInt32.max) - 1
+    var keys: [UInt64] = []
+    keys.reserveCapacity(count)
+    for (index, instant) in published.enumerated() {
+      let seconds = instant.map { min($0.seconds &- earliest, latest) } ?? latest + 1
+      keys.append(UInt64(seconds < 0 ? latest : seconds) << 32 | UInt64(index))
+    }
+    keys.sort()
+    var order = keys.map { ArticleIndex(truncatingIfNeeded: $0) }
+    var start = 0
+    while start < keys.count {
+      var end = start + 1
+      while end < keys.count, keys[end] >> 32 == keys[start] >> 32 { end += 1 }
+      if end - start > 1 { order[start..<end].sort { precedes($0, $1) } }
+      start = end
+    }
     var ranks = [UInt32](repeating: 0, count: count)
     for (rank, article) in order.enumerated() { ranks[Int(article)] = UInt32(rank) }
     return ranks

@@ -11,6 +11,15 @@ public struct ByteTable: Sendable, Equatable {
 
   public init() {}
 
+  /// A table of rows that lie in `bytes`; `nil` unless `starts` leads from 0 to their end.
+  public init?(bytes: [UInt8], starts: [Int]) {
+    guard starts.first == 0, starts.last == bytes.count,
+      zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 })
+    else { return nil }
+    self.bytes = bytes
+    self.starts = starts
+  }
+
   public var count: Int { starts.count - 1 }
 
   /// Row `index` as a range of `bytes`.

@@ -11,6 +11,41 @@ extension Instant {
   }
 
   /// The same for UTF-8 bytes.
+  public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    if let instant = unsafe Instant(internet: bytes) {
+      self = instant
+    } else {
+      unsafe self.init(utf8: Array(bytes))
+    }
+  }
+
+  /// Reads `2022-01-26T11:45:00Z`, which most dumps have, without any memory.
+  private init?(internet bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 20 else { return nil }
+    func number(_ start: Int, _ count: Int) -> Int? {
+      var value = 0
+      for place in start..<(start + count) {
+        let byte = unsafe bytes[place]
+        guard isDigit(byte) else { return nil }
+        value = value * 10 + Int(byte - 48)
+      }
+      return value
+    }
+    guard let year = number(0, 4), let month = number(5, 2), let day = number(8, 2),
+      let hour = number(11, 2), let minute = number(14, 2), let second = number(17, 2)
+    else { return nil }
+    let isMarked =
+      unsafe bytes[4] == 0x2D && bytes[7] == 0x2D && bytes[10] == 0x54 && bytes[13] == 0x3A
+      && bytes[16] == 0x3A && bytes[19] == 0x5A
+    guard isMarked, hour <= 24, minute < 60, second <= 60,
+      let date = CivilDate(year: year, month: month, day: day)
+    else { return nil }
+    self.init(
+      seconds: date.dayNumber * 86_400 + Int64(hour * 3600 + minute * 60 + second),
+      precision: .second)
+  }
+
+  /// The same for bytes in an array.
   public init?(utf8 bytes: [UInt8]) {
     var parts = DateParts(bytes)
     guard let instant = parts.instant() else { return nil }

@@ -48,20 +48,37 @@ public struct Instant: Hashable, Sendable {
 extension Instant: CustomStringConvertible {
   /// ISO 8601 in UTC: `2016-10-29`, or `2022-01-26T11:45:00Z`.
   public var description: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the description.
+  public func append(to bytes: inout [UInt8]) {
     let days = Instant.dayNumber(seconds)
     let date = CivilDate(dayNumber: days)
-    var text = "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
-    if precision == .second {
-      let rest = Int(seconds - days * 86_400)
-      text += "T\(padded(rest / 3600, 2)):\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2))Z"
+    func write(_ number: Int, _ width: Int) {
+      var scale = width == 4 ? 1000 : 10
+      while scale > 0 {
+        bytes.append(UInt8(truncatingIfNeeded: number / scale % 10) &+ 0x30)
+        scale /= 10
+      }
     }
-    return text
+    write(date.year, 4)
+    bytes.append(0x2D)
+    write(date.month, 2)
+    bytes.append(0x2D)
+    write(date.day, 2)
+    guard precision == .second else { return }
+    let rest = Int(seconds - days * 86_400)
+    bytes.append(0x54)
+    write(rest / 3600, 2)
+    bytes.append(0x3A)
+    write(rest / 60 % 60, 2)
+    bytes.append(0x3A)
+    write(rest % 60, 2)
+    bytes.append(0x5A)
   }
-}
-
-private func padded(_ number: Int, _ width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
 
 /// A date of the proleptic Gregorian calendar.

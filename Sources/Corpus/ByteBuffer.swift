@@ -43,6 +43,15 @@ struct ByteBuffer: ~Copyable {
     capacity = grown
   }
 
+  /// Makes the buffer hold what `body` writes into its first `count` bytes; empty if that fails.
+  mutating func fill(count wanted: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Bool) -> Bool {
+    removeAll()
+    reserve(wanted)
+    let isFilled = unsafe body(base)
+    count = isFilled ? wanted : 0
+    return isFilled
+  }
+
   mutating func append(_ byte: UInt8) {
     reserve(1)
     unsafe base[count] = byte

@@ -58,6 +58,46 @@ package final class Corpus: Sendable {
     unsafe body(files[file].content.bytes)
   }
 
+  /// Hands out the content of a file piece by piece and gives back the memory of each.
+  package func forEachPiece(
+    of file: Int, length: Int = 4 << 20, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let content = files[file].content
+    var start = 0
+    while start < content.count {
+      let end = min(content.count, start + length)
+      let range = content.range.lowerBound + start..<content.range.lowerBound + end
+      content.mapping.prepare(range)
+      unsafe body(content.bytes.slice(start..<end))
+      content.mapping.release(range)
+      start = end
+    }
+  }
+
+  /// Reads the pages of a chunk into memory at once, which costs less than one by one.
+  package func prepare(_ chunk: CorpusChunk) {
+    forEachRange(of: chunk) { mapping, range in mapping.prepare(range) }
+  }
+
+  /// Gives back the memory that the pages of a chunk take; they are read from the file again when needed.
+  package func release(_ chunk: CorpusChunk) {
+    forEachRange(of: chunk) { mapping, range in mapping.release(range) }
+  }
+
+  /// The same for all files.
+  package func release() {
+    for file in files { file.content.mapping.release(file.content.range) }
+  }
+
+  private func forEachRange(of chunk: CorpusChunk, _ body: (FileMapping, Range<Int>) -> Void) {
+    for index in chunk.files {
+      let content = files[index].content
+      let bytes = chunk.files.count == 1 ? chunk.bytes : 0..<content.count
+      let start = content.range.lowerBound
+      body(content.mapping, start + bytes.lowerBound..<start + bytes.upperBound)
+    }
+  }
+
   /// Hands out the bytes of a record as they came, without its line end.
   package func withRecord<Result>(
     at location: RecordLocation, _ body: (UnsafeBufferPointer<UInt8>) -> Result

@@ -15,6 +15,8 @@ package struct RecordReader: ~Copyable {
   let values: UnsafeMutablePointer<wirecopy_bytes>
   /// The record at hand with broken UTF-8 replaced.
   var repaired = ByteBuffer()
+  /// The record at hand when it was read again from its file.
+  var again = ByteBuffer()
   /// The fields of the record at hand whose doubled quotes were made single.
   var unquoted = ByteBuffer()
   var fields: [TableField]? = []
@@ -83,9 +85,15 @@ package struct RecordReader: ~Copyable {
     guard corpus.files.indices.contains(index), location.offset >= 0, location.length >= 0 else {
       return nil
     }
-    let bytes = unsafe corpus.files[index].content.bytes
-    guard bytes.count - location.offset >= location.length else { return nil }
-    let record = unsafe bytes.slice(location.offset..<location.offset + location.length)
+    let content = corpus.files[index].content
+    guard content.count - location.offset >= location.length else { return nil }
+    let range = location.offset..<location.offset + location.length
+    let start = content.range.lowerBound
+    let isCopied = unsafe again.fill(count: range.count) { buffer in
+      unsafe content.mapping.read(
+        start + range.lowerBound..<start + range.upperBound, into: buffer)
+    }
+    let record = unsafe isCopied ? again.bytes : content.bytes.slice(range)
     guard unsafe parse(record, of: index) == nil else { return nil }
     return unsafe body(RawArticle(location: location, values: values))
   }

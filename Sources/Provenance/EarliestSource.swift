@@ -73,7 +73,9 @@ package struct EarliestSource: Sendable {
 
   /// The candidates by `measure`, largest first, ties by time and id.
   private func sorted(_ candidates: [Parent], by measure: (Parent) -> Double) -> [Parent] {
-    candidates.sorted { first, second in
+    guard candidates.count > 1 else { return candidates }
+    let ranks = ranks
+    return candidates.sorted { first, second in
       if measure(first) != measure(second) { return measure(first) > measure(second) }
       guard let a = first.article, let b = second.article else { return false }
       return ranks[Int(a)] < ranks[Int(b)]

@@ -1,3 +1,5 @@
+package import ArticleModel
+
 /// UTF-8 text under construction, with the escapes of JSON and CSV.
 package struct ByteWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
@@ -22,7 +24,27 @@ package struct ByteWriter: Sendable {
   }
 
   package mutating func write(_ number: some BinaryInteger) {
-    bytes.append(contentsOf: String(number).utf8)
+    if number < 0 { bytes.append(0x2D) }
+    write(digitsOf: UInt64(number.magnitude), atLeast: 1)
+  }
+
+  /// A name of a letter and a number of at least six digits.
+  package mutating func write(name letter: StaticString, _ number: Int) {
+    write(letter)
+    write(digitsOf: UInt64(number), atLeast: 6)
+  }
+
+  private mutating func write(digitsOf number: UInt64, atLeast least: Int) {
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var start = 20
+      var rest = number
+      repeat {
+        start -= 1
+        unsafe digits[start] = UInt8(truncatingIfNeeded: rest % 10) + 0x30
+        rest /= 10
+      } while rest > 0 || 20 - start < least
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+    }
   }
 
   /// A decimal fraction rounded to six places, without trailing zeros; `null` if it is not finite.
@@ -46,14 +68,24 @@ package struct ByteWriter: Sendable {
       fraction /= 10
       digits -= 1
     }
-    let text = String(fraction)
     bytes.append(0x2E)
-    for _ in 0..<(digits - text.utf8.count) { bytes.append(0x30) }
-    bytes.append(contentsOf: text.utf8)
+    write(digitsOf: UInt64(fraction), atLeast: digits)
   }
 
   /// A JSON string.
-  package mutating func writeJSON(_ text: some Sequence<UInt8>) {
+  package mutating func writeJSON(_ text: ArraySlice<UInt8>) {
+    // Names hardly ever have anything to escape.
+    let isPlain = text.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
+    guard isPlain else {
+      writeJSON(escaping: text)
+      return
+    }
+    bytes.append(0x22)
+    bytes.append(contentsOf: text)
+    bytes.append(0x22)
+  }
+
+  private mutating func writeJSON(escaping text: some Sequence<UInt8>) {
     bytes.append(0x22)
     for byte in text {
       switch byte {
@@ -70,7 +102,7 @@ package struct ByteWriter: Sendable {
   }
 
   package mutating func writeJSON(_ text: String) {
-    writeJSON(text.utf8)
+    writeJSON(escaping: text.utf8)
   }
 
   private mutating func writeEscape(_ byte: UInt8) {
@@ -78,6 +110,11 @@ package struct ByteWriter: Sendable {
     write("\\u00")
     bytes.append(digits[Int(byte >> 4)])
     bytes.append(digits[Int(byte & 15)])
+  }
+
+  /// A moment as `Instant.description` has it.
+  package mutating func write(_ instant: Instant) {
+    instant.append(to: &bytes)
   }
 
   /// A CSV field (RFC 4180), quoted when it has to be.

@@ -17,6 +17,7 @@ package final class OutputDirectory {
     self.path = path
     partial = "\(path)/.partial-\(getpid())"
     made = makeDirectories(path)
+    removeLeftovers(in: path)
     guard unsafe mkdir(partial, 0o755) == 0 || errno == EEXIST else {
       let reason = lastSystemError()
       removeDirectories(made)
@@ -78,6 +79,25 @@ package final class OutputDirectory {
   }
 }
 
+/// Removes what runs that were killed have left: the partial directories of processes that are no more.
+private func removeLeftovers(in path: String) {
+  for name in names(in: path, hidden: true) where name.hasPrefix(".partial-") {
+    guard let process = Int32(name.dropFirst(".partial-".count)), kill(process, 0) != 0,
+      errno == ESRCH
+    else { continue }
+    removeTree("\(path)/\(name)")
+  }
+}
+
+/// Removes a directory with all that lies in it; a link is removed, not followed.
+private func removeTree(_ path: String) {
+  for name in names(in: path, hidden: true) {
+    let inner = "\(path)/\(name)"
+    if unsafe unlink(inner) != 0 { removeTree(inner) }
+  }
+  unsafe rmdir(path)
+}
+
 /// Makes `path` and the directories above it; whoever opens a file in it finds out if that failed.
 ///
 /// - Returns: those that were not there, upper ones first.
@@ -99,6 +119,10 @@ private func removeDirectories(_ paths: [String]) {
 
 /// The names in a directory but for hidden ones, in order; none if it cannot be read.
 func fileNames(in path: String) -> [String] {
+  names(in: path, hidden: false)
+}
+
+private func names(in path: String, hidden: Bool) -> [String] {
   guard let folder = unsafe opendir(path) else { return [] }
   defer { unsafe closedir(folder) }
   var names: [String] = []
@@ -108,7 +132,8 @@ func fileNames(in path: String) -> [String] {
         unsafe String(cString: $0)
       }
     }
-    if !name.hasPrefix(".") { names.append(name) }
+    let isOwn = name == "." || name == ".."
+    if hidden ? !isOwn : !name.hasPrefix(".") { names.append(name) }
   }
   return names.sorted()
 }

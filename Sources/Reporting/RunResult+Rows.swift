@@ -14,11 +14,11 @@ extension RunResult {
       out.write(",")
       out.writeCSV(articles.sourceNames[Int(articles.sources[Int(index)])])
       out.write(",")
-      if let published = articles.published[Int(index)] { out.write(raw: published.description) }
+      if let published = articles.published[Int(index)] { out.write(published) }
       out.write(",")
-      out.write(raw: clusterName(cluster))
+      out.write(name: "c", cluster + 1)
       out.write(",")
-      out.write(raw: storyName(summaries[cluster].story))
+      out.write(name: "s", summaries[cluster].story + 1)
       let isKept = summaries[cluster].representative == index
       out.write(isKept ? ",true," : ",false,")
       var parent: Parent?
@@ -46,11 +46,11 @@ extension RunResult {
     for (number, summary) in summaries.enumerated() {
       let members = clusters[number]
       guard members.count > 1 else { continue }
-      out.write("{\"cluster\":")
-      out.writeJSON(clusterName(number))
-      out.write(",\"story\":")
-      out.writeJSON(storyName(summary.story))
-      out.write(",\"size\":")
+      out.write("{\"cluster\":\"")
+      out.write(name: "c", number + 1)
+      out.write("\",\"story\":\"")
+      out.write(name: "s", summary.story + 1)
+      out.write("\",\"size\":")
       out.write(members.count)
       out.write(",\"representative\":")
       out.writeJSON(articles.ids[Int(summary.representative)])
@@ -136,10 +136,11 @@ extension RunResult {
       let cluster = clusterOf[Int(entry.article)]
       out.write("{\"article\":")
       out.writeJSON(articles.ids[Int(entry.article)])
-      out.write(",\"cluster\":")
-      out.writeJSON(clusterName(cluster))
-      out.write(",\"story\":")
-      out.writeJSON(storyName(summaries[cluster].story))
+      out.write(",\"cluster\":\"")
+      out.write(name: "c", cluster + 1)
+      out.write("\",\"story\":\"")
+      out.write(name: "s", summaries[cluster].story + 1)
+      out.write("\"")
       // Without a source nothing is a parent, however likely the alternatives are; and in a crowd an unseen
       // source may be likelier than each single one of many like articles, one of which it is.
       let likeliest = entry.source?.probability ?? -1
@@ -307,6 +308,12 @@ extension ByteWriter {
   }
 
   mutating func writeInstant(_ instant: Instant?) {
-    if let instant { writeJSON(instant.description) } else { write("null") }
+    guard let instant else {
+      write("null")
+      return
+    }
+    write("\"")
+    write(instant)
+    write("\"")
   }
 }

@@ -11,11 +11,11 @@ enum ScalarClass {
   static let capital = UInt8(wirecopy_scalar_capital)
   static let stop = UInt8(wirecopy_scalar_stop)
   /// Marks a byte that starts a scalar of several bytes; no scalar has this class.
-  static let multibyte: UInt8 = 8
+  static let multibyte = UInt8(wirecopy_byte_multibyte)
   /// A full stop or comma: part of a number between two digits, else the end of a token.
-  static let point: UInt8 = 9
+  static let point = UInt8(wirecopy_byte_point)
   /// A line break: ends a token and a paragraph.
-  static let lineBreak: UInt8 = 10
+  static let lineBreak = UInt8(wirecopy_byte_line_break)
 }
 
 /// The ASCII half of the Unicode tables, for the fast path.

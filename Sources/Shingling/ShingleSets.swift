@@ -10,20 +10,35 @@ package struct ShingleSets: Sendable {
 
   package var count: Int { starts.count - 1 }
 
+  private var sorting: [UInt64] = []
+
   /// Appends the set of a text's shingles.
   ///
-  /// - Complexity: O(shingles · log shingles).
+  /// - Complexity: O(shingles).
   package mutating func append(_ shingles: borrowing ShingleBuffer) {
     let start = values.count
     unsafe values.append(contentsOf: shingles.hashes)
-    values[start...].sort()
-    var kept = start
-    for index in start..<values.count where kept == start || values[index] != values[kept - 1] {
-      values[kept] = values[index]
-      kept += 1
+    let kept = unsafe values.withUnsafeMutableBufferPointer { all -> Int in
+      let end = all.count
+      unsafe sortHashes(UnsafeMutableBufferPointer(rebasing: all[start...]), scratch: &sorting)
+      guard start < end else { return start }
+      var kept = start + 1
+      for index in (start + 1)..<end {
+        let hash = unsafe all[index]
+        unsafe all[kept] = hash
+        kept += unsafe hash == all[kept - 1] ? 0 : 1
+      }
+      return kept
     }
     values.removeLast(values.count - kept)
     starts.append(kept)
+  }
+
+  /// Empties the buffer and keeps its memory.
+  package mutating func removeAll() {
+    values.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    starts.append(0)
   }
 
   /// Appends every set of `other`, in order.
@@ -51,27 +66,21 @@ package struct ShingleSets: Sendable {
       var j = starts[b]
       let endA = starts[a + 1]
       let endB = starts[b + 1]
-      var shared = 0
       // What may be missed on either side before `least` is out of reach.
-      var spareA = endA - i - least
-      var spareB = endB - j - least
+      let spareA = endA - i - least
+      let spareB = endB - j - least
       guard spareA >= 0, spareB >= 0 else { return nil }
+      let limitA = i + spareA
+      let limitB = j + spareB
+      var shared = 0
+      // Without branches on the hashes, which no processor can foresee.
       while i < endA, j < endB {
         let first = unsafe all[i]
         let second = unsafe all[j]
-        if first == second {
-          shared += 1
-          i += 1
-          j += 1
-        } else if first < second {
-          i += 1
-          spareA -= 1
-          if spareA < 0 { return nil }
-        } else {
-          j += 1
-          spareB -= 1
-          if spareB < 0 { return nil }
-        }
+        shared += first == second ? 1 : 0
+        i += first <= second ? 1 : 0
+        j += second <= first ? 1 : 0
+        if i - shared > limitA || j - shared > limitB { return nil }
       }
       return shared >= least ? shared : nil
     }

@@ -113,6 +113,11 @@ package struct TextDigest: Hashable, Sendable {
   package let low: UInt64
   package let high: UInt64
 
+  package init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
+
   /// XXH3, 128 bits, of the normalised bytes of `tokens`.
   package init(of tokens: borrowing TokenBuffer) {
     let bytes = unsafe tokens.bytes

@@ -76,3 +76,60 @@ private func radixSort<Word: FixedWidthInteger>(
     }
   }
 }
+
+/// Sorts hashes, which are spread evenly: one pass into as many buckets as there are hashes, then insertion
+/// within each. A bucket that many fall into, as in hostile text, is sorted by itself.
+///
+/// - Parameter scratch: grows to as many.
+/// - Complexity: O(hashes) for evenly spread ones, O(hashes · log hashes) for any.
+func sortHashes(_ hashes: UnsafeMutableBufferPointer<UInt64>, scratch: inout [UInt64]) {
+  let count = hashes.count
+  guard count > 1 else { return }
+  var bits = 4
+  while bits < 16, 1 << bits < count { bits += 1 }
+  let shift = UInt64(64 - bits)
+  if scratch.count < count {
+    scratch.append(contentsOf: repeatElement(0, count: count - scratch.count))
+  }
+  unsafe scratch.withUnsafeMutableBufferPointer { sorted in
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 1 << bits) { ends in
+      unsafe ends.initialize(repeating: 0)
+      for index in 0..<count {
+        unsafe ends[Int(truncatingIfNeeded: hashes[index] >> shift)] += 1
+      }
+      var start: UInt32 = 0
+      var largest: UInt32 = 0
+      for bucket in 0..<(1 << bits) {
+        let size = unsafe ends[bucket]
+        largest = max(largest, size)
+        unsafe ends[bucket] = start
+        start += size
+      }
+      for index in 0..<count {
+        let hash = unsafe hashes[index]
+        let bucket = Int(truncatingIfNeeded: hash >> shift)
+        unsafe sorted[Int(ends[bucket])] = hash
+        unsafe ends[bucket] += 1
+      }
+      if largest > 32 {
+        var start = 0
+        for bucket in 0..<(1 << bits) {
+          let end = Int(unsafe ends[bucket])
+          if end - start > 32 { unsafe sorted[start..<end].sort() }
+          start = end
+        }
+      }
+      // Nearly in place already: no hash moves out of its bucket.
+      for index in 1..<count {
+        let hash = unsafe sorted[index]
+        var place = index
+        while place > 0, unsafe sorted[place - 1] > hash {
+          unsafe sorted[place] = sorted[place - 1]
+          place -= 1
+        }
+        unsafe sorted[place] = hash
+      }
+    }
+    for index in 0..<count { unsafe hashes[index] = sorted[index] }
+  }
+}

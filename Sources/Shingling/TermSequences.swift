@@ -14,6 +14,16 @@ package struct TermSequences: Sendable {
 
   package init() {}
 
+  /// Sequences that lie in `terms`; `nil` unless the parts fit together.
+  package init?(terms: [UInt32], starts: [Int], titles: [UInt32]) {
+    guard starts.first == 0, starts.last == terms.count, titles.count == starts.count - 1,
+      titles.indices.allSatisfy({ starts[$0] + Int(titles[$0]) <= starts[$0 + 1] })
+    else { return nil }
+    self.terms = terms
+    self.starts = starts
+    self.titles = titles
+  }
+
   package var count: Int { starts.count - 1 }
 
   /// Appends an article.

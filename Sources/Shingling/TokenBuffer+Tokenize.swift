@@ -1,9 +1,10 @@
+internal import CUnicode
 internal import CXXHash
 
 extension TokenBuffer {
   /// Fills the buffer with the tokens of `text`, which is valid UTF-8 of less than 4 GiB.
   ///
-  /// One pass; ASCII letters and digits cost a table look-up and a store each, every other scalar a
+  /// One pass; plain ASCII words are taken 64 bytes at a time (`CWords.c`), every other scalar costs a
   /// look-up in its Unicode page. Text that is not valid UTF-8 is cut at the bytes that are wrong.
   ///
   /// - Complexity: O(bytes).
@@ -21,6 +22,13 @@ extension TokenBuffer {
     while at < end {
       let byte = unsafe base[at]
       if unsafe folded[Int(byte)] != 0 {
+        if !cursor.isOpen {
+          let next = unsafe takeWords(base, from: at, to: end, classes: classes, cursor: &cursor)
+          if next > at {
+            at = next
+            continue
+          }
+        }
         at = unsafe takeASCIIRun(base, from: at, to: end, folded: folded, cursor: &cursor)
         continue
       }
@@ -59,6 +67,26 @@ extension TokenBuffer {
       }
     }
     close(&cursor, at: end)
+  }
+
+  /// Takes whole words of plain ASCII from `start` on, while no token is open, and returns where it stopped:
+  /// at `start` if the first word is not plain.
+  @inline(__always)
+  private mutating func takeWords(
+    _ base: UnsafePointer<UInt8>, from start: Int, to end: Int, classes: UnsafePointer<UInt8>,
+    cursor: inout TokenCursor
+  ) -> Int {
+    if tokenCapacity - count < 64 { growTokens() }
+    // Both types of ranges are four 32-bit words in the same order.
+    let ranges = unsafe UnsafeMutableRawPointer(rangeStorage)
+      .assumingMemoryBound(to: wirecopy_token_range.self)
+    var sink = unsafe wirecopy_token_sink(
+      bytes: byteStorage, byte_count: byteCount, hashes: hashStorage, ranges: ranges,
+      flags: flagStorage, count: count, capacity: tokenCapacity, next: cursor.next.rawValue)
+    let stop = unsafe wirecopy_take_words(base, start, end, classes, &sink)
+    unsafe (count, byteCount) = (sink.count, sink.byte_count)
+    cursor.next = unsafe Flags(rawValue: sink.next)
+    return stop
   }
 
   /// Takes the ASCII letters and digits from `start` on and returns where they end.

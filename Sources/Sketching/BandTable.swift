@@ -1,26 +1,23 @@
 package import ArticleModel
-internal import CXXHash
 
 /// The articles of one band, sorted so that a bucket is a contiguous run.
 ///
 ///     entries   key 3, row 0 | key 3, row 5 | key 9, row 2      high half key, low half row
 ///     buckets   [0, 5]                        [2]
 ///
-/// Keys are 32 bits of XXH3 over the band's slots. Two different bands meet in one key once in four
-/// billion pairs; whoever reads a bucket compares the slots.
+/// Keys have 32 bits. Two different bands meet in one key once in four billion pairs; whoever reads a
+/// bucket compares the slots.
 package struct BandTable: Sendable {
   private let entries: [UInt64]
 
-  /// The band `band` of the given rows of `signatures`.
+  /// The band `band` of the given rows of `sketches`.
   ///
   /// - Complexity: O(rows), by radix sort.
-  package init(
-    _ signatures: SignatureTable, rows members: some Sequence<ArticleIndex>, band: Int,
-    banding: Banding
-  ) {
+  package init(_ sketches: SketchTable, rows members: some Sequence<ArticleIndex>, band: Int) {
     var unsorted: [UInt64] = []
+    unsorted.reserveCapacity(members.underestimatedCount)
     for row in members {
-      let key = signatures.bandKey(Int(row), band: band, banding: banding)
+      let key = sketches.bandKey(Int(row), band: band)
       unsorted.append(UInt64(key) << 32 | UInt64(row))
     }
     entries = sortByHighHalf(unsorted)
@@ -42,20 +39,6 @@ package struct BandTable: Sendable {
         body(bucket)
       }
       start = end
-    }
-  }
-}
-
-extension SignatureTable {
-  /// XXH3 of the slots of a band, cut to 32 bits.
-  func bandKey(_ row: Int, band: Int, banding: Banding) -> UInt32 {
-    let start = row * slotCount + band * banding.rows
-    return unsafe slots.withUnsafeBufferPointer { all in
-      precondition(start >= 0 && start + banding.rows <= all.count)
-      guard let base = all.baseAddress else { return 0 }
-      return unsafe UInt32(
-        truncatingIfNeeded: wirecopy_hash(
-          base + start, banding.rows * MemoryLayout<UInt32>.stride, UInt64(band)))
     }
   }
 }

@@ -8,8 +8,7 @@ internal import Glibc
 /// leader; those that equal none of the first leaders are banded again by a second band, and each of
 /// these smaller buckets is treated likewise, down to a third band. The time is linear in the crowd.
 package struct CandidateFinder: Sendable {
-  package let signatures: SignatureTable
-  package let banding: Banding
+  package let sketches: SketchTable
   /// Pairs whose signatures agree in fewer slots are not worth measuring.
   package let leastAgreement: Int
   /// Signatures that agree in this many slots lead a crowd together.
@@ -26,59 +25,136 @@ package struct CandidateFinder: Sendable {
   ///     errors, which loses less than one pair in a million.
   ///   - ranks: row by row, the order of time and id.
   package init(
-    signatures: SignatureTable, banding: Banding, threshold: Double, ranks: [UInt32]
+    sketches: SketchTable, threshold: Double, ranks: [UInt32]
   ) {
-    self.signatures = signatures
-    self.banding = banding
+    self.sketches = sketches
     self.ranks = ranks
-    let slots = Double(signatures.slotCount)
+    let slots = Double(sketches.slotCount)
     let error = sqrt(threshold * (1 - threshold) / slots)
     leastAgreement = Int(max(0, (threshold - 5 * error) * slots))
     leaderAgreement = Int(min(slots, max(0.9, threshold + 5 * error) * slots))
   }
 
-  /// The pairs that meet in `band`. A pair that meets in several bands is found in each.
-  package func pairs(inBand band: Int, of rows: [ArticleIndex]) -> [CandidatePair] {
-    var found: [CandidatePair] = []
-    BandTable(signatures, rows: rows, band: band, banding: banding).forEachBucket { bucket in
-      collect(bucket, band: band, depth: 0, into: &found)
+  /// In which of the first 64 bands every article stood in a small bucket, a bit for each band that is done.
+  ///
+  /// A pair of a small bucket is found there, so that the bands after it need not find it again; that of a
+  /// crowd may not be.
+  package struct History: Sendable {
+    private var smallBands: [UInt64]
+    package private(set) var count = 0
+
+    package init(rowCount: Int) {
+      smallBands = [UInt64](repeating: 0, count: rowCount)
+    }
+
+    /// Adds the next band with the articles that stood in crowds there.
+    package mutating func add(crowded: [ArticleIndex]) {
+      defer { count += 1 }
+      guard count < 64 else { return }
+      let bit = UInt64(1) << UInt64(count)
+      for row in smallBands.indices { smallBands[row] |= bit }
+      for row in crowded { smallBands[Int(row)] &= ~bit }
+    }
+
+    func hasFound(_ row: ArticleIndex, common: UInt64) -> Bool {
+      smallBands[Int(row)] & common != 0
+    }
+  }
+
+  /// The same for the second bands within one crowd, where most buckets are small.
+  private struct InnerHistory {
+    private var bandsWithoutCrowds: UInt64 = 0
+    private var crowds: [(band: Int, rows: Set<ArticleIndex>)] = []
+
+    mutating func add(_ band: Int, crowded: [ArticleIndex]) {
+      guard band < 64 else { return }
+      if crowded.isEmpty {
+        bandsWithoutCrowds |= 1 << UInt64(band)
+      } else {
+        crowds.append((band, Set(crowded)))
+      }
+    }
+
+    func hasFound(_ row: ArticleIndex, common: UInt64) -> Bool {
+      if bandsWithoutCrowds & common != 0 { return true }
+      return crowds.contains { common >> UInt64($0.band) & 1 != 0 && !$0.rows.contains(row) }
+    }
+  }
+
+  /// The pairs that meet in one band, and the articles that stand in crowds there.
+  package struct Meetings: Sendable {
+    package var pairs: [CandidatePair] = []
+    package fileprivate(set) var crowded: [ArticleIndex] = []
+  }
+
+  /// The pairs that meet in `band`, but for those that were found in the bands of `history`.
+  package func meetings(
+    inBand band: Int, of rows: [ArticleIndex], history: History
+  ) -> Meetings {
+    let search = Search(band: band, history: history)
+    var found = Meetings()
+    BandTable(sketches, rows: rows, band: band).forEachBucket { bucket in
+      if bucket.count > crowdLimit { found.crowded += bucket }
+      collect(bucket, in: search, into: &found.pairs)
     }
     return found
   }
 
+  /// Where the search stands: the band that brought a bucket together, what earlier bands found, and, within a
+  /// crowd, what its second bands found.
+  private struct Search {
+    let band: Int
+    let history: History
+    var within = InnerHistory()
+    var depth = 0
+
+    func hasFound(_ a: ArticleIndex, _ b: ArticleIndex, in sketches: SketchTable) -> Bool {
+      let common = sketches.commonBands(Int(a), Int(b))
+      return history.hasFound(a, common: common) || within.hasFound(a, common: common)
+    }
+  }
+
   private func collect(
-    _ bucket: [ArticleIndex], band: Int, depth: Int, into found: inout [CandidatePair]
+    _ bucket: [ArticleIndex], in search: Search, into found: inout [CandidatePair]
   ) {
     guard bucket.count > crowdLimit else {
       for (index, a) in bucket.enumerated() {
-        for b in bucket[(index + 1)...] {
-          let agreement = signatures.agreeingSlots(Int(a), Int(b))
-          if agreement >= leastAgreement { found.append(CandidatePair(a, b)) }
+        for b in bucket[(index + 1)...] where !search.hasFound(a, b, in: sketches) {
+          if sketches.agreeingSlots(Int(a), Int(b)) >= leastAgreement {
+            found.append(CandidatePair(a, b))
+          }
         }
       }
       return
     }
     var rest = bucket.sorted { ranks[Int($0)] < ranks[Int($1)] }
-    let limit = depth < deepestBand ? leaderLimit : lastLeaderLimit
+    let limit = search.depth < deepestBand ? leaderLimit : lastLeaderLimit
     var leaders = 0
     while rest.count > crowdLimit, leaders < limit, let leader = rest.first {
       leaders += 1
       var unled: [ArticleIndex] = []
       for member in rest.dropFirst() {
-        let agreement = signatures.agreeingSlots(Int(leader), Int(member))
-        if agreement >= leastAgreement { found.append(CandidatePair(leader, member)) }
+        let agreement = sketches.agreeingSlots(Int(leader), Int(member))
+        if agreement >= leastAgreement, !search.hasFound(leader, member, in: sketches) {
+          found.append(CandidatePair(leader, member))
+        }
         if agreement < leaderAgreement { unled.append(member) }
       }
       rest = unled
     }
     guard rest.count > 1 else { return }
     if rest.count <= crowdLimit {
-      collect(rest, band: band, depth: depth, into: &found)
-    } else if depth < deepestBand {
-      for second in 0..<banding.bands where second != band {
-        BandTable(signatures, rows: rest, band: second, banding: banding).forEachBucket { bucket in
-          collect(bucket, band: band, depth: depth + 1, into: &found)
+      collect(rest, in: search, into: &found)
+    } else if search.depth < deepestBand {
+      var inner = Search(band: search.band, history: search.history)
+      inner.depth = search.depth + 1
+      for second in 0..<sketches.banding.bands where second != search.band {
+        var crowded: [ArticleIndex] = []
+        BandTable(sketches, rows: rest, band: second).forEachBucket { bucket in
+          if bucket.count > crowdLimit { crowded += bucket }
+          collect(bucket, in: inner, into: &found)
         }
+        inner.within.add(second, crowded: crowded)
       }
     }
   }

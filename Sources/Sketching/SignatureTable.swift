@@ -31,6 +31,11 @@ package struct SignatureTable: Sendable {
     slots.append(contentsOf: other.slots[(row * slotCount)..<((row + 1) * slotCount)])
   }
 
+  /// Empties the table and keeps its memory.
+  package mutating func removeAll() {
+    slots.removeAll(keepingCapacity: true)
+  }
+
   package mutating func reserveCapacity(_ rows: Int) {
     slots.reserveCapacity(rows * slotCount)
   }

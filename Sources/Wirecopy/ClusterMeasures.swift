@@ -1,6 +1,8 @@
 internal import ArticleModel
 internal import Clustering
+internal import Corpus
 internal import Matching
+internal import Shingling
 
 /// The smallest and mean resemblance within a cluster.
 struct ClusterMeasures: Sendable {
@@ -13,9 +15,13 @@ struct ClusterMeasures: Sendable {
 
   /// - Parameters:
   ///   - members: the articles of the cluster.
-  ///   - standsFor: per article, the one with the same text that is in `store`.
+  ///   - standsFor: per article, the one with the same text that is measured.
+  ///   - resemblance: the resemblance of two distinct texts.
   /// - Complexity: all pairs of distinct texts up to `exactLimit`, else one measure per text.
-  init(_ members: ArraySlice<ArticleIndex>, standsFor: [ArticleIndex], store: ShingleStore) {
+  init(
+    _ members: ArraySlice<ArticleIndex>, standsFor: [ArticleIndex],
+    resemblance: (ArticleIndex, ArticleIndex) -> Double
+  ) {
     var copies: [ArticleIndex: Int] = [:]
     var texts: [ArticleIndex] = []
     for member in members {
@@ -23,7 +29,6 @@ struct ClusterMeasures: Sendable {
       if copies[text, default: 0] == 0 { texts.append(text) }
       copies[text, default: 0] += 1
     }
-    let sets = texts.map { store.set(of: $0) }
     let counts = texts.map { Double(copies[$0] ?? 1) }
     isBound = texts.count > ClusterMeasures.exactLimit
     var least = 1.0
@@ -33,7 +38,7 @@ struct ClusterMeasures: Sendable {
       // 1 − resemblance is a metric: two members are at most as far apart as both are from the first.
       var distances: [Double] = []
       for index in 1..<texts.count {
-        let resemblance = SetOverlap(store.sets, sets[0], sets[index]).resemblance
+        let resemblance = resemblance(texts[0], texts[index])
         distances.append(1 - resemblance)
         sum += resemblance
       }
@@ -46,7 +51,7 @@ struct ClusterMeasures: Sendable {
         sum += counts[i] * (counts[i] - 1) / 2
         pairs += counts[i] * (counts[i] - 1) / 2
         for j in texts.indices.dropFirst(i + 1) {
-          let resemblance = SetOverlap(store.sets, sets[i], sets[j]).resemblance
+          let resemblance = resemblance(texts[i], texts[j])
           least = min(least, resemblance)
           sum += resemblance * counts[i] * counts[j]
           pairs += counts[i] * counts[j]
@@ -55,5 +60,74 @@ struct ClusterMeasures: Sendable {
     }
     self.least = least
     mean = pairs > 0 ? sum / pairs : 1
+  }
+}
+
+/// The resemblance of the texts of a cluster: of pairs that were measured as it is known, of others from the
+/// texts, which are read again when the first such pair comes.
+struct ClusterResemblance: ~Copyable {
+  private let known: KnownResemblance
+  private let articles: ArticleTable
+  private let kind: ShingleKind
+  private var reading: ReadingScratch
+  private var sets = ShingleSets()
+  private var places: [ArticleIndex: Int] = [:]
+
+  init(
+    _ known: KnownResemblance, articles: ArticleTable, corpus: Corpus, parameters: DedupParameters
+  ) {
+    self.known = known
+    self.articles = articles
+    kind = parameters.shingle
+    reading = ReadingScratch(corpus, parameters: parameters)
+  }
+
+  /// Forgets the texts of the last cluster.
+  mutating func startCluster() {
+    sets.removeAll()
+    places.removeAll(keepingCapacity: true)
+  }
+
+  mutating func of(_ a: ArticleIndex, _ b: ArticleIndex) -> Double {
+    if let resemblance = known.resemblance(a, b) { return resemblance }
+    let first = place(of: a)
+    let second = place(of: b)
+    return SetOverlap(sets, first, second).resemblance
+  }
+
+  private mutating func place(of article: ArticleIndex) -> Int {
+    if let place = places[article] { return place }
+    reading.appendSet(of: article, of: articles, kind: kind, to: &sets)
+    places[article] = sets.count - 1
+    return sets.count - 1
+  }
+}
+
+/// The resemblance of the pairs that were measured, looked up by their articles.
+struct KnownResemblance: Sendable {
+  private let pairs: [MatchedPair]
+  /// Per article, where the pairs begin whose first article it is.
+  private let starts: [UInt32]
+
+  /// - Parameter pairs: ascending.
+  init(_ pairs: [MatchedPair], articleCount: Int) {
+    self.pairs = pairs
+    var starts = [UInt32](repeating: 0, count: articleCount + 1)
+    for pair in pairs { starts[Int(pair.a) + 1] += 1 }
+    for article in 0..<articleCount { starts[article + 1] += starts[article] }
+    self.starts = starts
+  }
+
+  func resemblance(_ a: ArticleIndex, _ b: ArticleIndex) -> Double? {
+    let first = Int(min(a, b))
+    let second = max(a, b)
+    var low = Int(starts[first])
+    var high = Int(starts[first + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if pairs[middle].b < second { low = middle + 1 } else { high = middle }
+    }
+    let isFound = low < starts[first + 1] && pairs[low].b == second
+    return isFound ? pairs[low].resemblance : nil
   }
 }

@@ -6,8 +6,8 @@ internal import Reporting
 extension Dedup {
   /// Writes every file of the contract into `directory`, which is not committed.
   func write(
-    _ result: RunResult, intake: Intake, candidates: Int, corpus: Corpus, inputs: [String],
-    into directory: OutputDirectory, clock: inout PhaseClock
+    _ result: RunResult, repaired: Int, candidates: Int, corpus: Corpus, inputs: [String],
+    digests: [String], into directory: OutputDirectory, clock: inout PhaseClock
   ) throws -> RunSummary {
     var outputs: [(name: String, bytes: Int, digest: String)] = []
     func write(
@@ -33,11 +33,11 @@ extension Dedup {
     }
     clock.end(bytes: outputs.reduce(0) { $0 + $1.bytes })
     let summary = RunSummary(
-      result, repaired: intake.repairedCount, candidates: candidates,
+      result, repaired: repaired, candidates: candidates,
       seconds: clock.entries.reduce(0) { $0 + $1.seconds }, outputDirectory: directory.path)
     let record = RunRecord(
       parameters: parameters, bands: bandCount, rows: rowCount, inputs: inputs, corpus: corpus,
-      clock: clock, summary: summary, outputs: outputs)
+      digests: digests, clock: clock, summary: summary, outputs: outputs)
     let file = try directory.file("run.json")
     try file.write(record.document)
     _ = try file.finish()

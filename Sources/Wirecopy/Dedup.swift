@@ -3,6 +3,7 @@ internal import Clustering
 internal import Corpus
 internal import Reporting
 internal import Sketching
+internal import Storage
 
 /// The whole job: articles in; clusters, stories, pairs and parents out.
 ///
@@ -42,44 +43,68 @@ public struct Dedup: Sendable {
   ///   `ReportingError` if the output cannot be written, `CancellationError`.
   public func run(
     _ inputs: [String], output: String, cancellation: Cancellation = Cancellation(),
-    progress: @escaping @Sendable (Progress) -> Void = { _ in }
+    progress: @escaping @Sendable (Progress) -> Void = { _ in },
+    notice: @escaping (String) -> Void = { _ in }
   ) throws -> RunSummary {
     var clock = PhaseClock(progress)
     clock.start(.open, total: 1)
     let corpus = try Corpus.open(inputs, options: parameters.corpus)
+    let digests = try corpus.digests(jobs: parameters.jobs, cancellation: cancellation)
     clock.end(bytes: corpus.byteCount)
 
-    clock.start(.read, total: corpus.byteCount)
-    let report = clock.reporter
-    let intake = try Intake(corpus, parameters: parameters, cancellation: cancellation) {
-      bytes, articles in report(bytes, articles)
-    }
-    clock.articles = intake.articles.count
-    clock.end(bytes: corpus.byteCount)
-    try check(intake)
-
-    let (result, candidates) = try derive(
-      intake, corpus: corpus, clock: &clock, cancellation: cancellation)
-
-    clock.start(.write, total: 1)
     let directory = try OutputDirectory(output)
+    var stages: Stages?
     do {
+      var opened = try Stages(
+        in: output, corpus: corpus, digests: digests, parameters: parameters, banding: banding,
+        notice: notice)
+      stages = opened
+      var intake = try read(
+        corpus, stages: &opened, clock: &clock, cancellation: cancellation)
+      let (result, candidates) = try derive(
+        &intake, corpus: corpus, stages: &opened, clock: &clock, cancellation: cancellation)
+
+      clock.start(.write, total: 1)
       let summary = try write(
-        result, intake: intake, candidates: candidates, corpus: corpus, inputs: inputs,
-        into: directory, clock: &clock)
+        result, repaired: intake.repairedCount, candidates: candidates, corpus: corpus,
+        inputs: inputs, digests: digests, into: directory, clock: &clock)
       if cancellation.isCancelled { throw CancellationError() }
       try writeReport(
-        into: directory, corpus: corpus, articles: intake.articles, clock: &clock,
+        into: directory, corpus: corpus, articles: result.articles, clock: &clock,
         cancellation: cancellation)
       if cancellation.isCancelled { throw CancellationError() }
       let pages = ReportFolder.pages(in: "\(directory.partialPath)/report")
       try directory.commit()
+      opened.remove()
       if parameters.writesReport { ReportFolder.removePages(in: "\(output)/report", but: pages) }
       return summary
     } catch {
+      stages?.remove()
       directory.discard()
       throw error
     }
+  }
+
+  /// Reads the articles, or what a killed run has read of them.
+  private func read(
+    _ corpus: Corpus, stages: inout Stages, clock: inout PhaseClock, cancellation: Cancellation
+  ) throws -> Intake {
+    clock.start(.read, total: corpus.byteCount)
+    let report = clock.reporter
+    let sketches = SketchTable(
+      slotCount: parameters.slotCount, banding: banding, memory: parameters.memory / 4,
+      directory: parameters.corpus.temporaryDirectory)
+    let kept = try stages.readIntake(sketches: sketches)
+    let intake =
+      try kept
+      ?? Intake(corpus, parameters: parameters, sketches: sketches, cancellation: cancellation) {
+        bytes, articles in report(bytes, articles)
+      }
+    clock.articles = intake.articles.count
+    clock.end(bytes: corpus.byteCount)
+    try check(intake)
+    if kept == nil { try stages.write(intake) }
+    return intake
   }
 
   /// Writes the editor's report of the files in `directory` beside them.
@@ -108,21 +133,23 @@ public struct Dedup: Sendable {
   }
 
   private func derive(
-    _ read: Intake, corpus: Corpus, clock: inout PhaseClock, cancellation: Cancellation
+    _ intake: inout Intake, corpus: Corpus, stages: inout Stages, clock: inout PhaseClock,
+    cancellation: Cancellation
   ) throws -> (RunResult, candidates: Int) {
-    var intake = read
     let articles = intake.articles
     let ranks = articles.ranks()
 
     let identical = IdenticalTexts(
       digests: intake.digests, tokenCounts: articles.tokenCounts, ranks: ranks)
     var nearCopies = try NearCopies(
-      intake, identical: identical, ranks: ranks, banding: banding, corpus: corpus,
-      parameters: parameters, clock: &clock, cancellation: cancellation)
+      intake, identical: identical, ranks: ranks, corpus: corpus, parameters: parameters,
+      stages: &stages, clock: &clock, cancellation: cancellation)
+    // What is not needed any more is given back; judging derivation looks at digests again.
+    intake.sketches = nil
+    if parameters.method == .resemblance { intake.digests = [] }
     var candidates = nearCopies.candidateCount
     var matched = nearCopies.pairs
     var weakPairs = nearCopies.weakPairs
-    var store = nearCopies.store
     var derivations: Derivations?
     if parameters.method == .derivation {
       intake.facts = try intake.framedFacts(jobs: parameters.jobs, cancellation: cancellation)
@@ -134,9 +161,9 @@ public struct Dedup: Sendable {
       candidates += derived.candidateCount
       matched = derived.pairs
       weakPairs = derived.weakPairs
-      store = derived.store
       derivations = derived
     }
+    nearCopies.pairs = []
     var pairs = PairExpansion(identical).expand(
       matched, window: parameters.window, articles: articles)
 
@@ -147,10 +174,13 @@ public struct Dedup: Sendable {
     for number in 0..<clusters.count {
       for member in clusters[number] { clusterOf[Int(member)] = number }
     }
-    var summaries = try summarize(
+    var summaries = summarize(
       clusters, splits: splits, pairs: pairs, clusterOf: clusterOf, identical: identical,
-      store: store,
-      articles: articles, ranks: ranks, cancellation: cancellation)
+      measures: try measure(
+        clusters, identical: identical, matched: matched, store: derivations?.store,
+        articles: articles, corpus: corpus, cancellation: cancellation),
+      articles: articles, ranks: ranks)
+    matched = []
     clock.end()
 
     if let derivations {
@@ -186,8 +216,8 @@ public struct Dedup: Sendable {
   ) -> (Groups, [ClusterSplit?]) {
     let links = pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) }
     guard let derivations else {
-      let stars = StarClustering(links: links, ranks: ranks, strongScore: parameters.threshold)
-      return (stars.clusters, stars.splits)
+      return StarClustering.amongLinked(
+        links: links, ranks: ranks, strongScore: parameters.threshold)
     }
     var standsFor = derivations.representatives.standsFor
     if let window = parameters.window {
@@ -204,40 +234,48 @@ public struct Dedup: Sendable {
     return (clustering.clusters, clustering.splits)
   }
 
+  /// The measures of the clusters of more than one text; by number, `nil` for all others.
+  private func measure(
+    _ clusters: Groups, identical: IdenticalTexts, matched: [MatchedPair], store: ShingleStore?,
+    articles: ArticleTable, corpus: Corpus, cancellation: Cancellation
+  ) throws -> [Int: ClusterMeasures] {
+    let large = (0..<clusters.count).filter { number in
+      clusters[number].count > 1
+        && Set(clusters[number].map { identical.standsFor[Int($0)] }).count > 1
+    }
+    let known = KnownResemblance(matched, articleCount: articles.count)
+    let measures = try parallelMap(
+      count: large.count, jobs: parameters.jobs, cancellation: cancellation,
+      scratch: ClusterResemblance(
+        known, articles: articles, corpus: corpus, parameters: parameters)
+    ) { resemblance, place in
+      resemblance.startCluster()
+      return ClusterMeasures(clusters[large[place]], standsFor: identical.standsFor) { a, b in
+        store?.resemblance(a, b) ?? resemblance.of(a, b)
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: zip(large, measures))
+  }
+
   private func summarize(
     _ clusters: Groups, splits: [ClusterSplit?], pairs: [MatchedPair], clusterOf: [Int],
-    identical: IdenticalTexts, store: ShingleStore, articles: ArticleTable, ranks: [UInt32],
-    cancellation: Cancellation
-  ) throws -> [ClusterSummary] {
+    identical: IdenticalTexts, measures: [Int: ClusterMeasures], articles: ArticleTable,
+    ranks: [UInt32]
+  ) -> [ClusterSummary] {
     var edges = [Int](repeating: 0, count: clusters.count)
     for pair in pairs where clusterOf[Int(pair.a)] == clusterOf[Int(pair.b)] {
       edges[clusterOf[Int(pair.a)]] += 1
     }
-    let edgeCounts = edges
     let order = KeepOrder(parameters.keep, articles: articles, ranks: ranks)
-    let large = (0..<clusters.count).filter { clusters[$0].count > 1 }
-    let measures = try parallelMap(
-      count: large.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
-    ) { _, place in
-      let members = clusters[large[place]]
-      let isOneText = Set(members.map { identical.standsFor[Int($0)] }).count == 1
-      return isOneText
-        ? nil : ClusterMeasures(members, standsFor: identical.standsFor, store: store)
-    }
     var summaries: [ClusterSummary] = []
     summaries.reserveCapacity(clusters.count)
     for number in 0..<clusters.count {
+      let measure = measures[number]
       summaries.append(
         ClusterSummary(
           story: number, representative: order.representative(of: clusters[number]),
-          minResemblance: 1, meanResemblance: 1, isBound: false, edges: edgeCounts[number],
-          split: splits[number]))
-    }
-    for (place, number) in large.enumerated() {
-      guard let measure = measures[place] else { continue }
-      summaries[number].minResemblance = measure.least
-      summaries[number].meanResemblance = measure.mean
-      summaries[number].isBound = measure.isBound
+          minResemblance: measure?.least ?? 1, meanResemblance: measure?.mean ?? 1,
+          isBound: measure?.isBound ?? false, edges: edges[number], split: splits[number]))
     }
     return summaries
   }

@@ -37,6 +37,8 @@ public struct DedupParameters: Sendable {
   /// Bytes the run may hold.
   public var memory = 4 << 30
   public var corpus = CorpusOptions()
+  /// Go on from the stage files of a run that was killed.
+  public var resumes = false
   /// An unreadable record ends the run.
   public var isStrict = false
   /// Also write the kept articles as they came in.

@@ -20,11 +20,26 @@ struct IdenticalTexts: Sendable {
 
   /// - Complexity: O(articles · log articles).
   init(digests: [TextDigest], tokenCounts: [UInt32], ranks: [UInt32]) {
-    var order = (0..<ArticleIndex(digests.count)).filter { tokenCounts[Int($0)] > 0 }
-    order.sort { first, second in
-      let a = digests[Int(first)]
-      let b = digests[Int(second)]
-      return (a.high, a.low, ranks[Int(first)]) < (b.high, b.low, ranks[Int(second)])
+    // By the first half of the digest as plain numbers; then what agrees in it by all of it and rank.
+    var keys: [UInt64] = []
+    keys.reserveCapacity(digests.count)
+    for (index, digest) in digests.enumerated() where tokenCounts[index] > 0 {
+      keys.append((digest.high & 0xFFFF_FFFF_0000_0000) | UInt64(index))
+    }
+    keys.sort()
+    var order = keys.map { ArticleIndex(truncatingIfNeeded: $0) }
+    var first = 0
+    while first < keys.count {
+      var end = first + 1
+      while end < keys.count, keys[end] >> 32 == keys[first] >> 32 { end += 1 }
+      if end - first > 1 {
+        order[first..<end].sort { first, second in
+          let a = digests[Int(first)]
+          let b = digests[Int(second)]
+          return (a.high, a.low, ranks[Int(first)]) < (b.high, b.low, ranks[Int(second)])
+        }
+      }
+      first = end
     }
     var standsFor = (0..<ArticleIndex(digests.count)).map { $0 }
     var distinct: [ArticleIndex] = []

@@ -4,13 +4,15 @@ internal import Corpus
 internal import Matching
 internal import Shingling
 internal import Sketching
+internal import Storage
 
 /// What reading leaves of the articles: everything but their texts.
 struct Intake: Sendable {
   var articles = ArticleTable()
   /// Row by row, the digests of the normalised texts.
   var digests: [TextDigest] = []
-  var signatures: SignatureTable
+  /// The cut signatures, when they were asked for.
+  var sketches: SketchTable?
   /// Title and text as terms, when the method asks for them; else empty.
   var terms = TermSequences()
   /// The facts of the texts, when derivation is judged; else empty.
@@ -19,8 +21,38 @@ struct Intake: Sendable {
   /// Articles with broken UTF-8, which was replaced.
   var repairedCount = 0
 
-  init(slotCount: Int) {
-    signatures = SignatureTable(slotCount: slotCount)
+  init() {}
+
+  /// Reads all chunks of `corpus` on all workers and joins them in input order.
+  ///
+  /// - Parameter sketches: an empty table that says how signatures are cut; `nil` makes none.
+  init(
+    _ corpus: Corpus, parameters: DedupParameters, sketches: SketchTable? = nil,
+    cancellation: Cancellation,
+    progress: @escaping @Sendable (_ bytes: Int, _ articles: Int) -> Void
+  ) throws {
+    self.sketches = sketches
+    rejects = corpus.rejects
+    let chunks = corpus.chunks
+    let densification = Densification(slotCount: parameters.slotCount, seed: parameters.seed)
+    var joiner = IntakeJoiner(corpus)
+    try parallelInOrder(
+      count: chunks.count, jobs: parameters.jobs, cancellation: cancellation,
+      scratch: ReadingScratch(corpus, parameters: parameters)
+    ) { scratch, number in
+      corpus.prepare(chunks[number])
+      let part = ChunkIntake(
+        chunks[number], scratch: &scratch, parameters: parameters, sketches: sketches,
+        densification: densification)
+      corpus.release(chunks[number])
+      return part
+    } take: { number, part in
+      try joiner.join(part, chunk: chunks[number], to: &self)
+      progress(joiner.bytesJoined, articles.count)
+    }
+    rejects.sort { first, second in
+      (first.file, first.offset ?? -1) < (second.file, second.offset ?? -1)
+    }
   }
 }
 
@@ -30,163 +62,103 @@ struct ReadingScratch: ~Copyable {
   var tokens = TokenBuffer()
   var titleTokens = TokenBuffer()
   var shingles: ShingleBuffer
+  /// The signature of the article at hand, before it is cut.
+  var signature: SignatureTable
+  private let corpus: Corpus
+  private var readAgain = 0
 
-  init(_ corpus: Corpus, seed: UInt64) {
+  /// After so many articles that were read again, here and there, the pages they lie on are given back.
+  private static let mostReadAgain = 512
+
+  init(_ corpus: Corpus, parameters: DedupParameters) {
+    self.corpus = corpus
     reader = RecordReader(corpus)
-    shingles = ShingleBuffer(seed: seed)
+    shingles = ShingleBuffer(seed: parameters.seed)
+    signature = SignatureTable(slotCount: parameters.slotCount)
+  }
+
+  /// Appends the shingle set of an article, read again, to `sets`.
+  mutating func appendSet(
+    of article: ArticleIndex, of articles: ArticleTable, kind: ShingleKind,
+    to sets: inout ShingleSets
+  ) {
+    let isRead: Void? = reader.read(articles.locations[Int(article)]) { article in
+      unsafe tokens.tokenize(article.text)
+    }
+    // A file that was changed under the run reads as an article without text.
+    if isRead == nil { tokens.removeAll() }
+    shingles.fill(kind, of: tokens)
+    sets.append(shingles)
+    readAgain += 1
+    if readAgain % ReadingScratch.mostReadAgain == 0 { corpus.release() }
   }
 }
 
 /// What was read from one chunk, with lines counted from its start.
-private struct ChunkIntake: Sendable {
-  var intake: Intake
+struct ChunkIntake: Sendable {
+  private(set) var articles = ArticleTable()
+  private(set) var digests: [TextDigest] = []
+  private(set) var sketches: SketchRows?
+  private(set) var terms = TermSequences()
+  private(set) var rejects: [Reject] = []
+  private(set) var repairedCount = 0
   /// XXH3 of the ids, 0 where there is none.
-  var idHashes: [UInt64] = []
-  var lines = 0
-}
+  private(set) var idHashes: [UInt64] = []
+  private(set) var lines = 0
 
-extension Intake {
-  /// Reads all chunks of `corpus` on all workers and joins them in input order.
-  init(
-    _ corpus: Corpus, parameters: DedupParameters, cancellation: Cancellation,
-    progress: @escaping @Sendable (_ bytes: Int, _ articles: Int) -> Void
-  ) throws {
-    let densification = Densification(slotCount: parameters.slotCount, seed: parameters.seed)
-    let counter = ReadingCounter(progress)
-    let chunks = corpus.chunks
-    let parts = try parallelMap(
-      count: chunks.count, jobs: parameters.jobs, cancellation: cancellation,
-      scratch: ReadingScratch(corpus, seed: parameters.seed)
-    ) { scratch, number in
-      let part = ChunkIntake(
-        chunks[number], scratch: &scratch, parameters: parameters, densification: densification)
-      counter.add(bytes: chunks[number].byteCount, articles: part.intake.articles.count)
-      return part
-    }
-    self.init(slotCount: parameters.slotCount)
-    join(parts, of: corpus)
-  }
-
-  /// Appends the parts in chunk order: counts lines on from chunk to chunk, names articles without an
-  /// id by file and line, and rejects repeated ids.
-  private mutating func join(_ parts: [ChunkIntake], of corpus: Corpus) {
-    let count = parts.reduce(0) { $0 + $1.intake.articles.count }
-    rejects = corpus.rejects
-    signatures.reserveCapacity(count)
-    var seen = IdentifierSet(capacity: count)
-    var sourceNumbers = SourceNumbers()
-    var linesBefore = 0
-    for (chunk, part) in zip(corpus.chunks, parts) {
-      if chunk.startsFile { linesBefore = 0 }
-      append(
-        part, linesBefore: linesBefore, corpus: corpus, seen: &seen, sourceNumbers: &sourceNumbers)
-      linesBefore += part.lines
-    }
-    rejects.sort { first, second in
-      (first.file, first.offset ?? -1) < (second.file, second.offset ?? -1)
-    }
-  }
-
-  private mutating func append(
-    _ part: ChunkIntake, linesBefore: Int, corpus: Corpus, seen: inout IdentifierSet,
-    sourceNumbers: inout SourceNumbers
-  ) {
-    let table = part.intake.articles
-    for reject in part.intake.rejects { rejects.append(reject.movedDown(by: linesBefore)) }
-    repairedCount += part.intake.repairedCount
-    var isWhole = true
-    var kept = [Bool](repeating: true, count: table.count)
-    for row in 0..<table.count {
-      let location = table.locations[row].movedDown(by: linesBefore)
-      let file = corpus.files[Int(location.file)].name
-      var id = Array(table.ids[row])
-      var hash = part.idHashes[row]
-      if id.isEmpty {
-        id = Array("\(file):\(location.line)".utf8)
-        hash = hashOf(id)
-      }
-      if let earlier = seen.insert(hash: hash, id: id, row: articles.count, in: articles.ids) {
-        let first = articles.locations[earlier]
-        rejects.append(
-          Reject(
-            file: file, line: Int(location.line), offset: location.offset,
-            reason: "the id \(quoted(id)) was used before, in "
-              + "\(corpus.files[Int(first.file)].name) line \(first.line); give every article an id "
-              + "of its own or name another field with --id-field"))
-        kept[row] = false
-        isWhole = false
-        continue
-      }
-      articles.ids.append(id)
-      articles.sources.append(
-        sourceNumbers.number(of: table.sourceNames[Int(table.sources[row])], in: &articles))
-      articles.published.append(table.published[row])
-      articles.urlHashes.append(table.urlHashes[row])
-      articles.locations.append(location)
-      articles.tokenCounts.append(table.tokenCounts[row])
-    }
-    if isWhole {
-      digests.append(contentsOf: part.intake.digests)
-      signatures.append(contentsOf: part.intake.signatures)
-      terms.append(contentsOf: part.intake.terms)
-    } else {
-      for row in kept.indices where kept[row] {
-        digests.append(part.intake.digests[row])
-        signatures.append(row: row, of: part.intake.signatures)
-        if part.intake.terms.count > 0 { terms.append(row: row, of: part.intake.terms) }
-      }
-    }
-  }
-
-  /// An id as it may stand in a message: cut at 80 bytes.
-  private func quoted(_ id: [UInt8]) -> String {
-    let text = String(decoding: id.prefix(80), as: UTF8.self)
-    return id.count > 80 ? "\"\(text)…\"" : "\"\(text)\""
-  }
-}
-
-extension ChunkIntake {
   init(
     _ chunk: CorpusChunk, scratch: inout ReadingScratch, parameters: DedupParameters,
-    densification: Densification
+    sketches table: SketchTable?, densification: Densification
   ) {
     self.init(
       chunk, reader: &scratch.reader, tokens: &scratch.tokens, titleTokens: &scratch.titleTokens,
-      shingles: &scratch.shingles, parameters: parameters, densification: densification)
+      shingles: &scratch.shingles, signature: &scratch.signature, parameters: parameters,
+      sketches: table, densification: densification)
   }
 
   private init(
     _ chunk: CorpusChunk, reader: inout RecordReader, tokens: inout TokenBuffer,
-    titleTokens: inout TokenBuffer, shingles: inout ShingleBuffer, parameters: DedupParameters,
-    densification: Densification
+    titleTokens: inout TokenBuffer, shingles: inout ShingleBuffer, signature: inout SignatureTable,
+    parameters: DedupParameters, sketches table: SketchTable?, densification: Densification
   ) {
-    var part = Intake(slotCount: parameters.slotCount)
+    var articles = ArticleTable()
+    var digests: [TextDigest] = []
+    var sketches = table.map { SketchRows(like: $0) }
+    var terms = TermSequences()
+    var rejects: [Reject] = []
     var sources = SourceNumbers()
     var idHashes: [UInt64] = []
     let needsTerms = parameters.method == .derivation
     let summary = reader.read(chunk) { article in
       unsafe tokens.tokenize(article.text)
-      shingles.fill(parameters.shingle, of: tokens)
-      unsafe part.articles.ids.append(article.id)
+      unsafe articles.ids.append(article.id)
       idHashes.append(unsafe article.id.isEmpty ? 0 : hashOf(article.id))
-      let source = unsafe sources.number(of: article.source, in: &part.articles)
-      part.articles.sources.append(source)
-      part.articles.published.append(unsafe Instant(utf8: Array(article.published)))
-      part.articles.urlHashes.append(unsafe article.url.isEmpty ? 0 : hashOf(article.url))
-      part.articles.locations.append(article.location)
-      part.articles.tokenCounts.append(UInt32(clamping: tokens.count))
-      part.digests.append(TextDigest(of: tokens))
+      articles.sources.append(unsafe sources.number(of: article.source, in: &articles))
+      articles.published.append(unsafe Instant(utf8: article.published))
+      articles.urlHashes.append(unsafe article.url.isEmpty ? 0 : hashOf(article.url))
+      articles.locations.append(article.location)
+      articles.tokenCounts.append(UInt32(clamping: tokens.count))
+      digests.append(TextDigest(of: tokens))
       if needsTerms {
         unsafe titleTokens.tokenize(article.title)
-        part.terms.append(title: titleTokens, text: tokens)
+        terms.append(title: titleTokens, text: tokens)
       }
-      unsafe part.signatures.append(hashes: shingles.hashes, densification: densification)
+      if sketches != nil {
+        shingles.fill(parameters.shingle, of: tokens)
+        signature.removeAll()
+        unsafe signature.append(hashes: shingles.hashes, densification: densification)
+        sketches?.append(row: 0, of: signature)
+      }
     } reject: { reject in
-      part.rejects.append(reject)
+      rejects.append(reject)
     }
-    part.repairedCount = summary.repaired
-    intake = part
+    self.articles = articles
+    self.digests = digests
+    self.sketches = sketches
+    self.terms = terms
+    self.rejects = rejects
     self.idHashes = idHashes
+    repairedCount = summary.repaired
     lines = summary.lines
   }
 }

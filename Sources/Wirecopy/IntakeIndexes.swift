@@ -1,6 +1,5 @@
 internal import ArticleModel
 internal import CXXHash
-internal import Synchronization
 
 /// XXH3 of names and ids, for look-up within a run.
 func hashOf(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
@@ -14,31 +13,39 @@ func hashOf(_ bytes: [UInt8]) -> UInt64 {
 /// The ids seen so far: an open-addressed table of rows, which are compared by their bytes.
 struct IdentifierSet {
   /// The row plus one; 0 where a cell is free.
-  private var rows: [UInt32]
-  private var hashes: [UInt32]
-  private let mask: Int
-
-  /// A table for up to `capacity` ids.
-  init(capacity: Int) {
-    var cells = 16
-    while cells < capacity * 2 { cells *= 2 }
-    rows = [UInt32](repeating: 0, count: cells)
-    hashes = [UInt32](repeating: 0, count: cells)
-    mask = cells - 1
-  }
+  private var rows = [UInt32](repeating: 0, count: 1 << 12)
+  private var hashes = [UInt64](repeating: 0, count: 1 << 12)
+  private var count = 0
 
   /// Notes `id` for `row`, unless it is there: then returns the row that has it in `ids`.
-  mutating func insert(hash: UInt64, id: [UInt8], row: Int, in ids: ByteTable) -> Int? {
-    var cell = Int(truncatingIfNeeded: hash) & mask
-    let tag = UInt32(truncatingIfNeeded: hash >> 32)
+  mutating func insert(
+    hash: UInt64, id: ArraySlice<UInt8>, row: Int, in ids: ByteTable
+  ) -> Int? {
+    var cell = cell(of: hash)
     while rows[cell] != 0 {
       let other = Int(rows[cell]) - 1
-      if hashes[cell] == tag, ids[other].elementsEqual(id) { return other }
-      cell = (cell + 1) & mask
+      if hashes[cell] == hash, ids[other] == id { return other }
+      cell = (cell + 1) & (rows.count - 1)
     }
     rows[cell] = UInt32(row + 1)
-    hashes[cell] = tag
+    hashes[cell] = hash
+    count += 1
+    if count * 3 > rows.count * 2 { grow() }
     return nil
+  }
+
+  private func cell(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (rows.count - 1) }
+
+  private mutating func grow() {
+    let old = (rows: rows, hashes: hashes)
+    rows = [UInt32](repeating: 0, count: old.rows.count * 2)
+    hashes = [UInt64](repeating: 0, count: old.rows.count * 2)
+    for place in old.rows.indices where old.rows[place] != 0 {
+      var cell = cell(of: old.hashes[place])
+      while rows[cell] != 0 { cell = (cell + 1) & (rows.count - 1) }
+      rows[cell] = old.rows[place]
+      hashes[cell] = old.hashes[place]
+    }
   }
 }
 
@@ -55,21 +62,5 @@ struct SourceNumbers {
     articles.sourceNames.append(key)
     numbers[key] = number
     return number
-  }
-}
-
-/// Adds up what all workers read.
-final class ReadingCounter: Sendable {
-  private let bytes = Atomic<Int>(0)
-  private let articles = Atomic<Int>(0)
-  private let report: @Sendable (_ bytes: Int, _ articles: Int) -> Void
-
-  init(_ report: @escaping @Sendable (_ bytes: Int, _ articles: Int) -> Void) {
-    self.report = report
-  }
-
-  func add(bytes moreBytes: Int, articles moreArticles: Int) {
-    let allBytes = bytes.add(moreBytes, ordering: .relaxed).newValue
-    report(allBytes, articles.add(moreArticles, ordering: .relaxed).newValue)
   }
 }

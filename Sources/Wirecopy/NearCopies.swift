@@ -13,33 +13,44 @@ struct NearCopies: Sendable {
   /// Pairs that fall short of the threshold by little, ascending; of a resemblance run alone.
   let weakPairs: [WeakPair]
   let candidateCount: Int
-  /// The shingle sets of all articles in candidate pairs.
+  /// The shingle sets of all articles in candidate pairs, for the whole ladder; else empty.
   let store: ShingleStore
 
   init(
-    _ intake: Intake, identical: IdenticalTexts, ranks: [UInt32], banding: Banding,
-    corpus: Corpus, parameters: DedupParameters, clock: inout PhaseClock,
+    _ intake: Intake, identical: IdenticalTexts, ranks: [UInt32], corpus: Corpus,
+    parameters: DedupParameters, stages: inout Stages, clock: inout PhaseClock,
     cancellation: Cancellation
   ) throws {
-    clock.start(.candidates, total: banding.bands)
-    let candidates = try ResemblanceMatching.candidates(
-      intake, identical: identical, ranks: ranks, banding: banding, parameters: parameters,
-      cancellation: cancellation, progress: clock.unitReporter)
+    guard let sketches = intake.sketches else { preconditionFailure("no signatures were made") }
+    clock.start(.candidates, total: sketches.banding.bands)
+    let kept = stages.readMeasured()
+    let candidates =
+      try kept?.candidates
+      ?? ResemblanceMatching.candidates(
+        intake, sketches: sketches, identical: identical, ranks: ranks, parameters: parameters,
+        cancellation: cancellation, progress: clock.unitReporter)
     clock.end()
     clock.start(.verify, total: candidates.count)
     candidateCount = candidates.count
-    store = try ShingleStore(
-      candidates.articles(of: intake.articles.count), of: intake.articles, in: corpus,
-      parameters: parameters, cancellation: cancellation)
     let isAll = parameters.method == .resemblance
     let least = isAll ? parameters.leastKeptScore : parameters.threshold
-    let measured = try ResemblanceMatching.verify(
-      candidates, atLeast: least, store: store,
-      parameters: parameters, cancellation: cancellation, progress: clock.unitReporter)
+    let measured =
+      try kept
+      ?? ResemblanceMatching.measure(
+        candidates, atLeast: least, articles: intake.articles, corpus: corpus,
+        parameters: parameters, cancellation: cancellation, progress: clock.unitReporter)
+    if kept == nil { try stages.write(measured) }
     let threshold = parameters.threshold
-    pairs = measured.filter { $0.resemblance >= threshold }
-    weakPairs = measured.filter { $0.resemblance < threshold }
+    let all = measured.pairs
+    pairs = all.filter { $0.resemblance >= threshold }
+    weakPairs = all.filter { $0.resemblance < threshold }
       .map { WeakPair($0, relation: .nearCopy) }
+    store =
+      isAll
+      ? ShingleStore(articleCount: intake.articles.count)
+      : try ShingleStore(
+        candidates.articles(of: intake.articles.count), of: intake.articles, in: corpus,
+        parameters: parameters, cancellation: cancellation)
     clock.end()
   }
 

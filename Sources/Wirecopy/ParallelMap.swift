@@ -38,6 +38,69 @@ func parallelMap<Scratch: ~Copyable, Result: Sendable>(
   return all
 }
 
+/// Does `count` pieces of work on up to `jobs` threads and hands the results over in the order of the work, one
+/// at a time, while the work goes on.
+///
+/// - Throws: `CancellationError` when cancelled before all is done; what `take` throws.
+func parallelInOrder<Scratch: ~Copyable, Result: Sendable>(
+  count: Int, jobs: Int, cancellation: Cancellation,
+  scratch makeScratch: @autoclosure @Sendable () -> Scratch,
+  _ body: @Sendable (inout Scratch, Int) -> Result,
+  take: (Int, Result) throws -> Void
+) throws {
+  let next = Atomic<Int>(0)
+  try withoutActuallyEscaping(take) { take in
+    let counter = OrderedCounter(take)
+    DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, count))) { _ in
+      var scratch = makeScratch()
+      while !cancellation.isCancelled, !counter.hasFailed {
+        let piece = next.add(1, ordering: .relaxed).oldValue
+        guard piece < count else { return }
+        counter.hand(body(&scratch, piece), at: piece)
+      }
+    }
+    guard try counter.finish() == count else { throw CancellationError() }
+  }
+}
+
+/// Takes results in any order and passes them on in the order of their numbers.
+private final class OrderedCounter<Result>: @unchecked Sendable {
+  // Sendable: everything but `hasFailed`, which is atomic, is used on `queue` alone, or after all ended.
+  private let queue = DispatchQueue(label: "wirecopy.ordered")
+  private var waiting: [Int: Result] = [:]
+  private var taken = 0
+  private var failure: (any Error)?
+  private let failed = Atomic<Bool>(false)
+  private let take: (Int, Result) throws -> Void
+
+  init(_ take: @escaping (Int, Result) throws -> Void) {
+    self.take = take
+  }
+
+  var hasFailed: Bool { failed.load(ordering: .relaxed) }
+
+  func hand(_ result: sending Result, at number: Int) {
+    queue.sync {
+      waiting[number] = result
+      while failure == nil, let result = waiting.removeValue(forKey: taken) {
+        do {
+          try take(taken, result)
+          taken += 1
+        } catch {
+          failure = error
+          failed.store(true, ordering: .relaxed)
+        }
+      }
+    }
+  }
+
+  /// How many were passed on.
+  func finish() throws -> Int {
+    if let failure { throw failure }
+    return taken
+  }
+}
+
 /// Slots that several threads fill, each its own.
 @safe private struct DisjointSlots<Element>: @unchecked Sendable {
   // Sendable: a slot is written by the one thread that claimed its number, and read after all ended.

@@ -7,6 +7,8 @@ struct PhaseClock {
     let seconds: Double
     let cpuSeconds: Double
     let bytes: Int?
+    /// Memory held at the end of the phase.
+    let heldBytes: Int
   }
 
   private(set) var entries: [Entry] = []
@@ -35,7 +37,7 @@ struct PhaseClock {
     entries.append(
       Entry(
         phase: phase, seconds: elapsed / .seconds(1), cpuSeconds: processorSeconds() - startedCPU,
-        bytes: bytes))
+        bytes: bytes, heldBytes: heldMemory()))
   }
 
   /// Reports bytes and articles of the phase at hand, from any thread.

@@ -16,3 +16,19 @@ func peakMemory() -> Int {
   guard unsafe getrusage(Int32(RUSAGE_SELF.rawValue), &usage) == 0 else { return 0 }
   return Int(usage.ru_maxrss) * 1024
 }
+
+/// The memory the process holds, in bytes, without the pages of mapped files; 0 if the system does not say.
+func heldMemory() -> Int {
+  let descriptor = unsafe open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { return 0 }
+  defer { close(descriptor) }
+  var text = [UInt8](repeating: 0, count: 128)
+  let count = unsafe read(descriptor, &text, text.count)
+  guard count > 0 else { return 0 }
+  // total resident shared …, in pages
+  let pages = text[..<count].split(separator: 0x20).prefix(3).map {
+    Int(String(decoding: $0, as: UTF8.self)) ?? 0
+  }
+  guard pages.count == 3 else { return 0 }
+  return (pages[1] - pages[2]) * sysconf(Int32(_SC_PAGESIZE))
+}

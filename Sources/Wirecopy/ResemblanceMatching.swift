@@ -7,62 +7,136 @@ internal import Sketching
 /// The classical near-duplicate job: candidates by banded signatures, then exact resemblance.
 enum ResemblanceMatching {
   /// The candidate pairs of the distinct texts, ascending, each once.
+  ///
+  /// As many bands at a time as there are workers, so that as few band tables are held.
   static func candidates(
-    _ intake: Intake, identical: IdenticalTexts, ranks: [UInt32], banding: Banding,
+    _ intake: Intake, sketches: SketchTable, identical: IdenticalTexts, ranks: [UInt32],
     parameters: DedupParameters, cancellation: Cancellation,
     progress: @escaping @Sendable (Int) -> Void
   ) throws -> [CandidatePair] {
     let finder = CandidateFinder(
-      signatures: intake.signatures, banding: banding, threshold: parameters.threshold,
-      ranks: ranks)
+      sketches: sketches, threshold: parameters.threshold, ranks: ranks)
     let articles = intake.articles
     let stretches =
       parameters.window.map { articles.stretches(of: identical.distinct, window: $0) } ?? []
-    let perBand = try parallelMap(
-      count: banding.bands, jobs: parameters.jobs, cancellation: cancellation, scratch: 0,
-      done: progress
-    ) { _, band in
-      var pairs = finder.pairs(inBand: band, of: identical.distinct)
-      if let window = parameters.window {
+    let bands = sketches.banding.bands
+    // A band table takes three words an article while it is sorted.
+    let tables = parameters.memory / 4 / (24 * max(1, identical.distinct.count))
+    let width = max(1, min(parameters.jobs, tables))
+    var history = CandidateFinder.History(rowCount: articles.count)
+    var all: [CandidatePair] = []
+    let none = CandidateFinder.History(rowCount: articles.count)
+    var whole = 0
+    while history.count < bands {
+      let before = history
+      let meetings = try parallelMap(
+        count: min(width, bands - before.count), jobs: parameters.jobs,
+        cancellation: cancellation, scratch: 0
+      ) { _, place in
+        let band = before.count + place
+        var found = finder.meetings(inBand: band, of: identical.distinct, history: before)
+        guard let window = parameters.window else { return found }
         for stretch in stretches where stretch.count > 1 {
-          pairs.append(contentsOf: finder.pairs(inBand: band, of: stretch))
+          found.pairs += finder.meetings(inBand: band, of: stretch, history: none).pairs
         }
         // An article that stands for later ones speaks for their times, which are looked at last.
-        pairs.removeAll {
+        found.pairs.removeAll {
           !identical.leaders.contains($0.a) && !identical.leaders.contains($0.b)
             && !articles.areWithin(window, $0.a, $0.b)
         }
+        return found
       }
-      pairs.sortAndRemoveRepeats()
-      return pairs
+      for found in meetings {
+        history.add(crowded: found.crowded)
+        all += found.pairs
+      }
+      // Crowds find pairs again and again.
+      if all.count > 2 * whole + 1 << 20 {
+        all.sortAndRemoveRepeats()
+        whole = all.count
+      }
+      sketches.release()
+      progress(history.count)
     }
-    var all: [CandidatePair] = []
-    for pairs in perBand { all.append(contentsOf: pairs) }
     all.sortAndRemoveRepeats()
     return all
   }
 
-  /// The candidates whose exact resemblance is at least `least`.
-  static func verify(
-    _ candidates: [CandidatePair], atLeast least: Double, store: ShingleStore,
-    parameters: DedupParameters,
-    cancellation: Cancellation, progress: @escaping @Sendable (Int) -> Void
-  ) throws -> [MatchedPair] {
-    let pieceLength = 4096
-    let reportPiece: @Sendable (Int) -> Void = { progress($0 * pieceLength) }
-    let parts = try parallelMap(
-      count: (candidates.count + pieceLength - 1) / pieceLength, jobs: parameters.jobs,
-      cancellation: cancellation, scratch: 0, done: reportPiece
-    ) { _, piece in
-      let end = min(candidates.count, (piece + 1) * pieceLength)
-      return candidates[(piece * pieceLength)..<end].compactMap { pair -> MatchedPair? in
-        let overlap = SetOverlap(
-          store.sets, store.set(of: pair.a), store.set(of: pair.b),
-          threshold: least)
-        return overlap.map { MatchedPair(pair, nearCopy: $0) }
+  /// Measures the candidates exactly; those of a resemblance below `least` are left out.
+  static func measure(
+    _ candidates: [CandidatePair], atLeast least: Double, articles: ArticleTable, corpus: Corpus,
+    parameters: DedupParameters, cancellation: Cancellation,
+    progress: @escaping @Sendable (Int) -> Void
+  ) throws -> MeasuredCandidates {
+    let groups = CandidateGroups(candidates, articleCount: articles.count)
+    var places = [UInt32](repeating: 0, count: candidates.count)
+    var measured: [SetOverlap] = []
+    var done = 0
+    try parallelInOrder(
+      count: groups.pieces.count, jobs: parameters.jobs, cancellation: cancellation,
+      scratch: PairMeasuring(ReadingScratch(corpus, parameters: parameters))
+    ) { measuring, piece in
+      measuring.measure(
+        groups.order[groups.pieces[piece]].map { candidates[Int($0)] }, atLeast: least,
+        of: articles, parameters: parameters)
+    } take: { piece, overlaps in
+      for (place, overlap) in zip(groups.order[groups.pieces[piece]], overlaps) {
+        guard let overlap else { continue }
+        measured.append(overlap)
+        places[Int(place)] = UInt32(measured.count)
       }
+      done += overlaps.count
+      progress(done)
     }
-    return parts.flatMap { $0 }
+    return MeasuredCandidates(candidates, places: places, overlaps: measured)
+  }
+}
+
+/// One worker that measures pieces of candidates, reading their articles again.
+struct PairMeasuring: ~Copyable {
+  private var reading: ReadingScratch
+  private var sets = ShingleSets()
+  private var occurring: [ArticleIndex] = []
+
+  init(_ reading: consuming ReadingScratch) {
+    self.reading = reading
+  }
+
+  /// The overlaps of the pairs, `nil` below a resemblance of `least`.
+  mutating func measure(
+    _ pairs: [CandidatePair], atLeast least: Double, of articles: ArticleTable,
+    parameters: DedupParameters
+  ) -> [SetOverlap?] {
+    occurring.removeAll(keepingCapacity: true)
+    for pair in pairs {
+      occurring.append(pair.a)
+      occurring.append(pair.b)
+    }
+    occurring.sort()
+    var kept = 0
+    for article in occurring where kept == 0 || article != occurring[kept - 1] {
+      occurring[kept] = article
+      kept += 1
+    }
+    occurring.removeLast(occurring.count - kept)
+    sets.removeAll()
+    for article in occurring {
+      reading.appendSet(of: article, of: articles, kind: parameters.shingle, to: &sets)
+    }
+    return pairs.map { pair in
+      SetOverlap(sets, place(of: pair.a), place(of: pair.b), threshold: least)
+    }
+  }
+
+  /// The article's place among those that occur.
+  private func place(of article: ArticleIndex) -> Int {
+    var low = 0
+    var high = occurring.count
+    while low < high {
+      let middle = (low + high) / 2
+      if occurring[middle] < article { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

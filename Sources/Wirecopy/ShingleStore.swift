@@ -1,5 +1,6 @@
 internal import ArticleModel
 internal import Corpus
+internal import Matching
 internal import Shingling
 
 /// The shingle sets of some articles of a run, read again from the mapped files.
@@ -19,35 +20,31 @@ struct ShingleStore: Sendable {
     let parts = try parallelMap(
       count: (wanted.count + pieceLength - 1) / pieceLength, jobs: parameters.jobs,
       cancellation: cancellation,
-      scratch: ReadingScratch(corpus, seed: parameters.seed)
+      scratch: ReadingScratch(corpus, parameters: parameters)
     ) { scratch, piece in
       let end = min(wanted.count, (piece + 1) * pieceLength)
-      return ShingleStore.read(
-        wanted[(piece * pieceLength)..<end], of: articles, kind: parameters.shingle,
-        reader: &scratch.reader, tokens: &scratch.tokens, shingles: &scratch.shingles)
+      var sets = ShingleSets()
+      for article in wanted[(piece * pieceLength)..<end] {
+        scratch.appendSet(of: article, of: articles, kind: parameters.shingle, to: &sets)
+      }
+      return sets
     }
     for part in parts { sets.append(contentsOf: part) }
   }
 
-  private static func read(
-    _ wanted: ArraySlice<ArticleIndex>, of articles: ArticleTable, kind: ShingleKind,
-    reader: inout RecordReader, tokens: inout TokenBuffer, shingles: inout ShingleBuffer
-  ) -> ShingleSets {
-    var sets = ShingleSets()
-    for article in wanted {
-      let isRead: Void? = reader.read(articles.locations[Int(article)]) { article in
-        unsafe tokens.tokenize(article.text)
-      }
-      // A file that was changed under the run reads as an article without text.
-      if isRead == nil { tokens.removeAll() }
-      shingles.fill(kind, of: tokens)
-      sets.append(shingles)
-    }
-    return sets
+  /// A store of nothing.
+  init(articleCount: Int) {
+    places = [UInt32](repeating: 0, count: articleCount)
   }
 
   /// Per article, whether its set was asked for.
   var isHeld: [Bool] { places.map { $0 > 0 } }
+
+  /// The resemblance of two articles; `nil` unless the sets of both are held.
+  func resemblance(_ a: ArticleIndex, _ b: ArticleIndex) -> Double? {
+    guard places[Int(a)] > 0, places[Int(b)] > 0 else { return nil }
+    return SetOverlap(sets, set(of: a), set(of: b)).resemblance
+  }
 
   /// The set of an article that was asked for.
   func set(of article: ArticleIndex) -> Int {

@@ -133,7 +133,7 @@ struct TracedTexts: Sendable {
     let pieces = TracedTexts.pieces(wanted.count)
     let parts = try parallelMap(
       count: pieces.count, jobs: parameters.jobs, cancellation: cancellation,
-      scratch: ReadingScratch(corpus, seed: parameters.seed), done: progress
+      scratch: ReadingScratch(corpus, parameters: parameters), done: progress
     ) { scratch, piece in
       TracedTexts.read(
         wanted[pieces[piece]], articles: articles, terms: all, reader: &scratch.reader,

@@ -41,7 +41,7 @@ struct DedupCommand: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      "Continue a run that was killed. Runs leave no stage files yet, so it starts again from the input."
+      "Continue a run into the same directory that was killed, from its last whole stage file."
     ))
   var resume = false
 
@@ -70,6 +70,7 @@ struct DedupCommand: ParsableCommand {
       parameters.isStrict = strict
       parameters.writesKept = writeKept
       parameters.writesReport = !noReport
+      parameters.resumes = resume
       let dedup = try Dedup(parameters)
       if verbose { printCurve(of: dedup) }
       Interrupt.listen()
@@ -78,7 +79,8 @@ struct DedupCommand: ParsableCommand {
       defer { printer.finish() }
       let summary = try dedup.run(
         input, output: output, cancellation: Interrupt.cancellation,
-        progress: { printer.show($0) })
+        progress: { printer.show($0) },
+        notice: { if !quiet { writeError("wirecopy: \(printable($0))\n") } })
       printer.finish()
       if !quiet { printSummary(summary) }
     }

@@ -64,7 +64,7 @@ import _TestSupport
     let table = signatures(sets, slots: 128, seed: seed)
     let banding = Banding(threshold: 0.7, recall: 0.9, slotCount: 128)
     let finder = CandidateFinder(
-      signatures: table, banding: banding, threshold: 0.5,
+      sketches: try SketchTable(table, banding: banding), threshold: 0.5,
       ranks: (0..<UInt32(table.count)).map { $0 })
     var found: [CandidatePair] = []
     for band in 0..<banding.bands {

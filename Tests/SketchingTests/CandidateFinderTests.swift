@@ -11,17 +11,17 @@ import _TestSupport
   private func finder(
     _ table: SignatureTable, ranks: [UInt32]? = nil, threshold: Double = 0.7
   ) throws -> CandidateFinder {
-    CandidateFinder(
-      signatures: table,
-      banding: try Banding(
-        bands: table.slotCount / Self.rows, rows: Self.rows, slotCount: table.slotCount),
+    let banding = try Banding(
+      bands: table.slotCount / Self.rows, rows: Self.rows, slotCount: table.slotCount)
+    return CandidateFinder(
+      sketches: try SketchTable(table, banding: banding),
       threshold: threshold, ranks: ranks ?? (0..<UInt32(table.count)).map { $0 })
   }
 
   private func pairs(_ finder: CandidateFinder, bands: Range<Int>) -> [CandidatePair] {
     var found: [CandidatePair] = []
     for band in bands {
-      found += finder.pairs(inBand: band, of: Array(0..<ArticleIndex(finder.signatures.count)))
+      found += finder.pairs(inBand: band, of: Array(0..<ArticleIndex(finder.sketches.count)))
     }
     found.sortAndRemoveRepeats()
     return found
@@ -47,9 +47,11 @@ import _TestSupport
   @Test(arguments: UInt64(1)...20)
   func everyPairOfASmallBucketIsFound(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let values = families(using: &generator)
-    let finder = try finder(table(values))
-    for band in 0..<finder.banding.bands {
+    let whole = families(using: &generator)
+    let finder = try finder(table(whole))
+    // A band of four rows keeps a byte a slot.
+    let values = whole.map { $0.map { UInt8(truncatingIfNeeded: $0) } }
+    for band in 0..<finder.sketches.banding.bands {
       let slots = (band * Self.rows)..<((band + 1) * Self.rows)
       var expected: [CandidatePair] = []
       for a in values.indices {
@@ -153,5 +155,38 @@ import _TestSupport
     }
     #expect(back.sorted() == plain)
     #expect(!plain.isEmpty)
+  }
+
+  /// Small families and crowds, loose and tight, so that a pair meets in many bands in many ways.
+  @Test(arguments: UInt64(1)...8)
+  func historyLosesNothing(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var values = families(using: &generator)
+    for size in [40, 90, 60] {
+      let prototype = randomValues(Self.slots, using: &generator)
+      for _ in 0..<size {
+        let count = Int.random(in: 0...20, using: &generator)
+        values.append(changed(prototype, count, using: &generator))
+      }
+    }
+    let finder = try finder(table(values), threshold: 0.5)
+    let rows = Array(0..<ArticleIndex(values.count))
+    var history = CandidateFinder.History(rowCount: values.count)
+    var found: [CandidatePair] = []
+    for band in 0..<8 {
+      let meetings = finder.meetings(inBand: band, of: rows, history: history)
+      history.add(crowded: meetings.crowded)
+      found += meetings.pairs
+    }
+    let all = (0..<8).flatMap { finder.pairs(inBand: $0, of: rows) }
+    #expect(Set(found) == Set(all))
+    #expect(found.count < all.count)
+  }
+}
+
+extension CandidateFinder {
+  /// The pairs of one band by itself.
+  func pairs(inBand band: Int, of rows: [ArticleIndex]) -> [CandidatePair] {
+    meetings(inBand: band, of: rows, history: History(rowCount: sketches.count)).pairs
   }
 }

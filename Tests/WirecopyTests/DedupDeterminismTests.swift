@@ -30,6 +30,19 @@ import _TestSupport
     }
   }
 
+  /// With next to no memory the signatures lie in a file and bands are sorted one by one.
+  @Test(arguments: [0, 1 << 20, 1 << 30])
+  func bytesDoNotDependOnMemory(memory: Int) throws {
+    let text = plantedArticles(150, seed: 35).jsonLines
+    let directory = try TemporaryDirectory()
+    let first = try runDedup([text], in: directory, output: "a")
+    let run = try runDedup([text], in: directory, output: "b") {
+      $0.memory = memory
+      $0.jobs = 2
+    }
+    #expect(results(run) == results(first))
+  }
+
   @Test func runRecordNamesEveryFileWithItsSize() throws {
     let run = try runDedup(plantedArticles(20, seed: 32))
     let record = try #require(

@@ -53,9 +53,14 @@ let benchmarks: @Sendable () -> Void = {
     let rows = (0..<ArticleIndex(table.count)).map { $0 }
     let banding = Banding(threshold: 0.7, recall: 0.99, slotCount: slotCount)
     let finder = CandidateFinder(
-      signatures: table, banding: banding, threshold: 0.7, ranks: rows)
+      sketches: try SketchTable(table, banding: banding), threshold: 0.7, ranks: rows)
+    var history = CandidateFinder.History(rowCount: rows.count)
     benchmark.startMeasurement()
-    for band in 0..<banding.bands { blackHole(finder.pairs(inBand: band, of: rows).count) }
+    for band in 0..<banding.bands {
+      let meetings = finder.meetings(inBand: band, of: rows, history: history)
+      history.add(crowded: meetings.crowded)
+      blackHole(meetings.pairs.count)
+    }
   }
 
   for method in DedupParameters.Method.allCases {

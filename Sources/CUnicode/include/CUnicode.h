@@ -3,6 +3,8 @@
 
 #include <stdint.h>
 
+#include "CWords.h"
+
 /// What a scalar does to the token it meets.
 enum {
   /// Ends a token: spaces, punctuation, symbols.

@@ -7,7 +7,9 @@ internal import Shingling
 /// whole passage of them.
 struct TextCover {
   let wordCount: Int
-  private let places: [UInt64: [Int]]
+  /// The last place of every run of three words, and before each place the one of the same run; −1 for none.
+  private let lastPlaces: [UInt64: Int]
+  private let places: [Int]
   private let placeCount: Int
   /// Up to each word how many are names or numbers, as far as capitals and digits tell.
   private let factSums: [Int]
@@ -17,8 +19,14 @@ struct TextCover {
     let words = Array(words)
     wordCount = words.count
     placeCount = max(0, words.count - ClusterTexts.width + 1)
-    var places: [UInt64: [Int]] = [:]
-    for place in 0..<placeCount { places[TextCover.key(words, place), default: []].append(place) }
+    var lastPlaces = [UInt64: Int](minimumCapacity: placeCount)
+    var places: [Int] = []
+    places.reserveCapacity(placeCount)
+    for place in 0..<placeCount {
+      let before = lastPlaces.updateValue(place, forKey: TextCover.key(words[...], place))
+      places.append(before ?? -1)
+    }
+    self.lastPlaces = lastPlaces
     self.places = places
     var sums = [0]
     for word in words { sums.append((sums.last ?? 0) + (Term.isFact(word) ? 1 : 0)) }
@@ -26,7 +34,7 @@ struct TextCover {
     explained = Array(repeating: false, count: placeCount)
   }
 
-  private static func key(_ words: [UInt32], _ place: Int) -> UInt64 {
+  private static func key(_ words: ArraySlice<UInt32>, _ place: Int) -> UInt64 {
     var key: UInt64 = 0
     for word in words[place..<(place + ClusterTexts.width)] {
       key = (key ^ UInt64(Term.word(word))) &* 0x9E37_79B9_7F4A_7C15
@@ -38,10 +46,11 @@ struct TextCover {
   /// The places that `source` has, in runs of at least `leastRun` of them.
   func hits(_ source: ArraySlice<UInt32>, leastRun: Int) -> [Bool] {
     var hits = [Bool](repeating: false, count: placeCount)
-    let words = Array(source)
-    if words.count >= ClusterTexts.width {
-      for place in 0...(words.count - ClusterTexts.width) {
-        for own in places[TextCover.key(words, place)] ?? [] { hits[own] = true }
+    for place in source.indices.dropLast(ClusterTexts.width - 1) {
+      var own = lastPlaces[TextCover.key(source, place)] ?? -1
+      while own >= 0 {
+        hits[own] = true
+        own = places[own]
       }
     }
     var kept = [Bool](repeating: false, count: placeCount)
