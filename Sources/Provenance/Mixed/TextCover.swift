@@ -7,9 +7,7 @@ internal import Shingling
 /// whole passage of them.
 struct TextCover {
   let wordCount: Int
-  /// The last place of every run of three words, and before each place the one of the same run; −1 for none.
-  private let lastPlaces: [UInt64: Int]
-  private let places: [Int]
+  private let places: PlaceTable
   private let placeCount: Int
   /// Up to each word how many are names or numbers, as far as capitals and digits tell.
   private let factSums: [Int]
@@ -19,15 +17,7 @@ struct TextCover {
     let words = Array(words)
     wordCount = words.count
     placeCount = max(0, words.count - ClusterTexts.width + 1)
-    var lastPlaces = [UInt64: Int](minimumCapacity: placeCount)
-    var places: [Int] = []
-    places.reserveCapacity(placeCount)
-    for place in 0..<placeCount {
-      let before = lastPlaces.updateValue(place, forKey: TextCover.key(words[...], place))
-      places.append(before ?? -1)
-    }
-    self.lastPlaces = lastPlaces
-    self.places = places
+    places = PlaceTable((0..<placeCount).map { TextCover.key(words[...], $0) })
     var sums = [0]
     for word in words { sums.append((sums.last ?? 0) + (Term.isFact(word) ? 1 : 0)) }
     factSums = sums
@@ -36,8 +26,8 @@ struct TextCover {
 
   private static func key(_ words: ArraySlice<UInt32>, _ place: Int) -> UInt64 {
     var key: UInt64 = 0
-    for word in words[place..<(place + ClusterTexts.width)] {
-      key = (key ^ UInt64(Term.word(word))) &* 0x9E37_79B9_7F4A_7C15
+    for index in place..<(place + ClusterTexts.width) {
+      key = (key ^ UInt64(Term.word(words[index]))) &* 0x9E37_79B9_7F4A_7C15
       key ^= key >> 32
     }
     return key
@@ -47,11 +37,7 @@ struct TextCover {
   func hits(_ source: ArraySlice<UInt32>, leastRun: Int) -> [Bool] {
     var hits = [Bool](repeating: false, count: placeCount)
     for place in source.indices.dropLast(ClusterTexts.width - 1) {
-      var own = lastPlaces[TextCover.key(source, place)] ?? -1
-      while own >= 0 {
-        hits[own] = true
-        own = places[own]
-      }
+      places.forEachPlace(TextCover.key(source, place)) { hits[$0] = true }
     }
     var kept = [Bool](repeating: false, count: placeCount)
     for run in TextCover.runs(hits) where run.count >= leastRun {
@@ -116,5 +102,46 @@ struct TextCover {
     }
     if let begun = start { runs.append(begun..<hits.count) }
     return runs
+  }
+}
+
+/// Where in a text each key stands: an open-addressed table of last places, and before each place the one with
+/// the same key.
+///
+///     keys     k4 k9 k4 k2
+///     cells    · 3 · 2 · 1 ·      the last places of k2, k4 and k9
+///     before   −1 −1 0 −1
+private struct PlaceTable {
+  private let keys: [UInt64]
+  private var cells: [Int32]
+  private var before: [Int32]
+
+  init(_ keys: [UInt64]) {
+    self.keys = keys
+    var size = 16
+    while size < keys.count * 2 { size *= 2 }
+    cells = Array(repeating: -1, count: size)
+    before = Array(repeating: -1, count: keys.count)
+    for (place, key) in keys.enumerated() {
+      let cell = cell(of: key)
+      before[place] = cells[cell]
+      cells[cell] = Int32(place)
+    }
+  }
+
+  func forEachPlace(_ key: UInt64, _ body: (Int) -> Void) {
+    var place = Int(cells[cell(of: key)])
+    while place >= 0 {
+      body(place)
+      place = Int(before[place])
+    }
+  }
+
+  /// Where the key stands or would stand.
+  private func cell(of key: UInt64) -> Int {
+    let mask = cells.count - 1
+    var cell = Int(truncatingIfNeeded: key >> 20) & mask
+    while cells[cell] >= 0, keys[Int(cells[cell])] != key { cell = (cell + 1) & mask }
+    return cell
   }
 }
