@@ -16,7 +16,8 @@ public struct Comparison: Sendable {
   public struct Result: Sendable {
     public let a: String
     public let b: String
-    /// `nil` when the two are not related.
+    /// `nil` when the two are not related; `.sameStory` when they derive from nothing in common, but would be one
+    /// story if there were no other articles.
     public let relation: Relation?
     public let score: Double
     public let resemblance: Double
@@ -24,6 +25,8 @@ public struct Comparison: Sendable {
     public let containmentBInA: Double
     /// The one that is more likely the source; `nil` when derivation is out of the question.
     public let source: String?
+    /// How much the two look like one story by their telling words and dates: 0 to 1.
+    public let storyScore: Double
     /// The features of the derivation model, by name.
     public let features: [(name: String, value: Double)]
     /// What the rules of the ladder look at besides, by name.

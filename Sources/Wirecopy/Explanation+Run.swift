@@ -46,7 +46,8 @@ extension Explanation {
       source: measured.source, sourceBasis: measured.source == nil ? nil : basis,
       lagSeconds: lag, resemblance: measured.resemblance,
       containmentAInB: measured.containmentAInB, containmentBInA: measured.containmentBInA,
-      storyScore: nil, intercept: features.isEmpty ? 0 : model.intercept, features: features,
+      storyScore: measured.storyScore, intercept: features.isEmpty ? 0 : model.intercept,
+      features: features,
       facts: Facts(first.facts, second.facts), passages: pieces(passages, first, second),
       totals: totals, verdict: "")
     result.verdict = ExplanationVerdict(result).text

@@ -128,8 +128,8 @@ public struct Explanation: Sendable {
     public let containmentAInB: Double
     /// |A ∩ B| / |B|.
     public let containmentBInA: Double
-    /// The score of a same-story link; `nil` where it was not measured.
-    public let storyScore: Double?
+    /// How much the two look like one story by their telling words and dates: 0 to 1.
+    public let storyScore: Double
     /// What the model's log odds start from; with the contributions of `features` it makes their sum.
     public let intercept: Double
     /// Empty when both ids are the same.

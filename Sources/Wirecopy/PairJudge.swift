@@ -11,6 +11,8 @@ struct PairJudge: Sendable {
   let store: ShingleStore
   private let rules: RelationRules
   private let model = DerivationModel.fitted
+  /// The story score from which two articles alone are one story.
+  let storyThreshold: Double
   private let direction: Direction
 
   init(
@@ -22,6 +24,7 @@ struct PairJudge: Sendable {
     self.store = store
     rules = RelationRules(
       threshold: parameters.threshold, rewriteThreshold: parameters.rewriteThreshold)
+    storyThreshold = parameters.storyThreshold
     direction = Direction(texts: matching.rows.lazy.map { intake.terms.text(Int($0)) })
   }
 

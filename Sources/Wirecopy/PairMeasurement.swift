@@ -1,4 +1,5 @@
 internal import ArticleModel
+internal import Clustering
 internal import Corpus
 internal import Matching
 internal import Shingling
@@ -87,6 +88,16 @@ struct PairMeasurement: Sendable {
 }
 
 extension PairJudge {
+  /// How much two articles look like one story, by themselves.
+  private func storyScore(_ numbers: PairMeasurement.Numbers) -> Double {
+    let published = intake.articles.published
+    return Double(
+      StoryScorer.score(
+        StoryNode(article: numbers.0, published: published[Int(numbers.0)]),
+        StoryNode(article: numbers.1, published: published[Int(numbers.1)]),
+        of: intake.terms, shares: matching.shares))
+  }
+
   /// - Parameter overlap: `nil` when both are one article.
   fileprivate func result(
     _ numbers: PairMeasurement.Numbers, overlap: PairOverlap?
@@ -95,7 +106,8 @@ extension PairJudge {
     guard numbers.0 != numbers.1, let overlap else {
       return Comparison.Result(
         a: names.a, b: names.b, relation: .identical, score: 1, resemblance: 1,
-        containmentAInB: 1, containmentBInA: 1, source: nil, features: [], evidence: [])
+        containmentAInB: 1, containmentBInA: 1, source: nil, storyScore: 1, features: [],
+        evidence: [])
     }
     let judgement = judge(overlap)
     let frames = intake.facts.overlap(Int(numbers.0), Int(numbers.1))
@@ -103,13 +115,17 @@ extension PairJudge {
     let pair = judgement.pair
     let first = isSwapped ? names.b : names.a
     let second = isSwapped ? names.a : names.b
+    let storyScore = storyScore(numbers)
     return Comparison.Result(
-      a: names.a, b: names.b, relation: judgement.relation, score: pair.score,
+      a: names.a, b: names.b,
+      relation: judgement.relation ?? (storyScore >= storyThreshold ? .sameStory : nil),
+      score: pair.score,
       resemblance: pair.resemblance,
       containmentAInB: isSwapped ? pair.containmentBInA : pair.containmentAInB,
       containmentBInA: isSwapped ? pair.containmentAInB : pair.containmentBInA,
       source: judgement.relation?.isDerivation == true || pair.score >= 0.1
         ? (pair.direction >= 0 ? first : second) : nil,
+      storyScore: storyScore,
       features: zip(DerivationFeatures.names, judgement.features.values).map { ($0, $1) },
       evidence: [
         ("phrase_share", Double(overlap.phraseShareOfSmaller)),

@@ -9,8 +9,8 @@ struct CompareCommand: ParsableCommand {
     abstract: "Measure given pairs of articles.",
     discussion: """
       Prints one JSON object per pair on standard output: a, b, relation (null when the two are not \
-      related), score (the probability that one derives from the other or both from one text), \
-      resemblance, containment_a_in_b, containment_b_in_a, and source, the id of the one that is \
+      related, same-story when they report one event without a sign of copying), score (the probability that one derives from the other or both from one text), \
+      resemblance, containment_a_in_b, containment_b_in_a, story_score, and source, the id of the one that is \
       more likely the source. The whole corpus serves as background, so name the dump the pairs \
       come from, not a file of the pairs alone.
 
@@ -55,6 +55,7 @@ struct CompareCommand: ParsableCommand {
     text += ",\"containment_a_in_b\":\(decimal(result.containmentAInB))"
     text += ",\"containment_b_in_a\":\(decimal(result.containmentBInA))"
     text += ",\"source\":\(result.source.map { json($0) } ?? "null")"
+    text += ",\"story_score\":\(decimal(result.storyScore))"
     if features {
       let fields = (result.features + result.evidence).map {
         "\(json($0.name)):\(decimal($0.value))"

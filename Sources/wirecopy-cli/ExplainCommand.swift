@@ -121,7 +121,7 @@ private struct ExplanationPage {
         "shingles",
         "resemblance \(fixed(result.resemblance, 3)), containment of A in B "
           + "\(fixed(result.containmentAInB, 3)), of B in A \(fixed(result.containmentBInA, 3))"))
-    if let storyScore = result.storyScore { add(row("same story", fixed(storyScore, 2))) }
+    add(row("same story", fixed(result.storyScore, 2)))
   }
 
   private mutating func addPassages() {
@@ -331,7 +331,7 @@ private struct ExplanationObject {
       ("resemblance", decimal(result.resemblance)),
       ("containment_a_in_b", decimal(result.containmentAInB)),
       ("containment_b_in_a", decimal(result.containmentBInA)),
-      ("story_score", result.storyScore.map(decimal) ?? "null"),
+      ("story_score", decimal(result.storyScore)),
       ("verdict", json(result.verdict)), ("totals", totals),
       ("passages", array(result.passages.map(passage))), ("facts", facts), ("model", model),
     ]
