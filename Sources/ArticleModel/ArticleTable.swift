@@ -100,3 +100,12 @@ extension ArticleTable {
     return ranks
   }
 }
+
+/// The articles in the order of time and id, given every article's place in it.
+///
+/// - Complexity: O(articles).
+package func articlesInOrder(_ ranks: [UInt32]) -> [ArticleIndex] {
+  var order = [ArticleIndex](repeating: 0, count: ranks.count)
+  for (article, rank) in ranks.enumerated() { order[Int(rank)] = ArticleIndex(article) }
+  return order
+}

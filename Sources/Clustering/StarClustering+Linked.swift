@@ -11,8 +11,7 @@ extension StarClustering {
       isLinked[Int(link.a)] = true
       isLinked[Int(link.b)] = true
     }
-    var byRank = [ArticleIndex](repeating: 0, count: ranks.count)
-    for (article, rank) in ranks.enumerated() { byRank[Int(rank)] = ArticleIndex(article) }
+    let byRank = articlesInOrder(ranks)
     // The linked articles get numbers in the order of time and id, which are then their ranks as well.
     let linked = byRank.filter { isLinked[Int($0)] }
     var numbers = [UInt32](repeating: 0, count: ranks.count)

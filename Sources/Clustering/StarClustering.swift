@@ -47,8 +47,7 @@ package struct StarClustering: Sendable {
     let graph = LinkGraph(links, count: ranks.count)
     var components = DisjointSets(count: ranks.count)
     for link in links { components.join(link.a, link.b) }
-    var byRank = [ArticleIndex](repeating: 0, count: ranks.count)
-    for (article, rank) in ranks.enumerated() { byRank[Int(rank)] = ArticleIndex(article) }
+    let byRank = articlesInOrder(ranks)
     var sizes = [Int](repeating: 0, count: ranks.count)
     for article in byRank { sizes[Int(components.root(article))] += 1 }
 

@@ -169,7 +169,7 @@ public struct Dedup: Sendable {
 
     clock.start(.cluster, total: 1)
     let (clusters, splits) = group(
-      pairs, derivations: derivations, identical: identical, articles: articles, ranks: ranks)
+      pairs, derivations: derivations, articles: articles, ranks: ranks)
     var clusterOf = [Int](repeating: 0, count: articles.count)
     for number in 0..<clusters.count {
       for member in clusters[number] { clusterOf[Int(member)] = number }
@@ -211,23 +211,18 @@ public struct Dedup: Sendable {
 
   /// Clusters by the method in use.
   private func group(
-    _ pairs: [MatchedPair], derivations: Derivations?, identical: IdenticalTexts,
-    articles: ArticleTable, ranks: [UInt32]
+    _ pairs: [MatchedPair], derivations: Derivations?, articles: ArticleTable, ranks: [UInt32]
   ) -> (Groups, [ClusterSplit?]) {
     let links = pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) }
     guard let derivations else {
       return StarClustering.amongLinked(
         links: links, ranks: ranks, strongScore: parameters.threshold)
     }
-    var standsFor = derivations.representatives.standsFor
-    if let window = parameters.window {
-      // A copy outside the window of what stands for it has only its own links.
-      for article in 0..<ArticleIndex(standsFor.count)
-      where !articles.areWithin(window, article, standsFor[Int(article)]) {
-        let distinct = identical.standsFor[Int(article)]
-        standsFor[Int(article)] = articles.areWithin(window, article, distinct) ? distinct : article
-      }
-    }
+    let representatives = derivations.representatives
+    let standsFor =
+      parameters.window.map { window in
+        representatives.standsFor { articles.areWithin(window, $0, $1) }
+      } ?? representatives.standsFor
     let clustering = CopyClustering(
       links: links, weakLinks: derivations.weakLinks, standsFor: standsFor, ranks: ranks,
       threshold: parameters.rewriteThreshold)

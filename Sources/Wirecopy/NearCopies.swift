@@ -74,32 +74,10 @@ struct NearCopies: Sendable {
 
   /// One article of every group of near-copies, the earliest, stands for all of them.
   func representatives(_ identical: IdenticalTexts, ranks: [UInt32]) -> Representatives {
-    let clustering = StarClustering(
-      links: pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) },
-      ranks: ranks, strongScore: 2)
-    var standsFor = identical.standsFor
-    var rows: [ArticleIndex] = []
-    for number in 0..<clustering.clusters.count {
-      let group = clustering.clusters[number]
-      // An article whose text another one has is alone in its group.
-      guard let first = group.first, identical.standsFor[Int(first)] == first else { continue }
-      rows.append(first)
-      for member in group { standsFor[Int(member)] = first }
-    }
-    for (article, distinct) in identical.standsFor.enumerated() {
-      standsFor[article] = standsFor[Int(distinct)]
-    }
-    return Representatives(
-      rows: rows.sorted { ranks[Int($0)] < ranks[Int($1)] }, standsFor: standsFor)
+    Representatives(
+      copies: pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) },
+      distinct: identical.standsFor, ranks: ranks)
   }
-}
-
-/// Which articles are measured for rewrites, and for which others.
-struct Representatives: Sendable {
-  /// In the order of time and id.
-  let rows: [ArticleIndex]
-  /// Per article, the near-copy or equal text that is measured in its place; itself if it is measured.
-  let standsFor: [ArticleIndex]
 }
 
 extension RelationRules.Evidence {

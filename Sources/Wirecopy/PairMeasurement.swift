@@ -43,8 +43,7 @@ struct PairMeasurement: Sendable {
     asked = try pairs.map { (try find($0.a), try find($0.b)) }
     let ranks = articles.ranks()
     self.ranks = ranks
-    var rows = [ArticleIndex](repeating: 0, count: articles.count)
-    for (article, rank) in ranks.enumerated() { rows[Int(rank)] = ArticleIndex(article) }
+    let rows = articlesInOrder(ranks)
     var askedRows = asked.filter { $0.0 != $0.1 }.map {
       CandidatePair(ranks[Int($0.0)], ranks[Int($0.1)])
     }

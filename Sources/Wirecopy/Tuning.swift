@@ -1,6 +1,7 @@
 internal import ArticleModel
 internal import Clustering
 public import Evaluation
+internal import Matching
 internal import Reporting
 internal import Sketching
 
@@ -149,7 +150,9 @@ struct TunedPair: Sendable {
     case .nearCopy, .excerpt: isSure = !isResemblance
     case .revision:
       // A version that is an excerpt or a near-copy would join without the model as well.
-      isSure = !isResemblance && max(pair.containmentAInB, pair.containmentBInA) >= 0.6
+      isSure =
+        !isResemblance
+        && max(pair.containmentAInB, pair.containmentBInA) >= RelationRules.excerptContainment
     default: isSure = false
     }
     isWeak = false

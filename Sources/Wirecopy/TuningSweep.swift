@@ -31,8 +31,7 @@ struct TuningSweep: Sendable {
       window: window)
   }
 
-  /// The article that the run compared in the place of each: of equal texts the first one, of near-copies of
-  /// such the first of each star, as in `NearCopies.representatives`.
+  /// The article that the run compared in the place of each.
   private static func representatives(
     _ articles: StoredArticles, pairs: [TunedPair], ranks: [UInt32], order: [ArticleIndex],
     nearCopyThreshold: Double, window: Int64?
@@ -47,23 +46,11 @@ struct TuningSweep: Sendable {
       distinct[Int(pair.a)] == pair.a && distinct[Int(pair.b)] == pair.b && !pair.isOut
         && pair.stored.resemblance >= nearCopyThreshold
     }
-    let stars = StarClustering(
-      links: copies.map { Link($0.a, $0.b, score: $0.stored.score) }, ranks: ranks,
-      strongScore: 2)
-    var standsFor = distinct
-    for number in 0..<stars.clusters.count {
-      let star = stars.clusters[number]
-      guard let first = star.first, distinct[Int(first)] == first else { continue }
-      for member in star { standsFor[Int(member)] = first }
-    }
-    standsFor = distinct.map { standsFor[Int($0)] }
-    guard let window else { return standsFor }
-    for article in standsFor.indices {
-      let own = ArticleIndex(article)
-      standsFor[article] =
-        [standsFor[article], distinct[article]].first { articles.areWithin(window, own, $0) } ?? own
-    }
-    return standsFor
+    let representatives = Representatives(
+      copies: copies.map { Link($0.a, $0.b, score: $0.stored.score) }, distinct: distinct,
+      ranks: ranks)
+    guard let window else { return representatives.standsFor }
+    return representatives.standsFor { articles.areWithin(window, $0, $1) }
   }
 
   func row(_ threshold: Double, labels: TuningLabels?) -> Tuning.Row {

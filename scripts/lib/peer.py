@@ -60,14 +60,11 @@ def joined_by_bands(signatures):
     return sets
 
 
-def datasketch(dump):
-    from datasketch import MinHash, MinHashLSH
-
-    index = MinHashLSH(num_perm=SLOTS, params=(BANDS, ROWS))
+def joined_by_queries(dump, index, sign):
+    """Asks the index for every article's likes before it is put in; `sign` makes the signature of a text."""
     ids, found = [], []
     for id, text in records(dump):
-        signature = MinHash(num_perm=SLOTS)
-        signature.update_batch([shingle.encode() for shingle in shingles(text)])
+        signature = sign(text)
         number = len(ids)
         ids.append(id)
         found += [(number, other) for other in index.query(signature)]
@@ -76,24 +73,28 @@ def datasketch(dump):
     for a, b in found:
         sets.join(a, b)
     return ids, sets
+
+
+def datasketch(dump):
+    from datasketch import MinHash, MinHashLSH
+
+    def sign(text):
+        signature = MinHash(num_perm=SLOTS)
+        signature.update_batch([shingle.encode() for shingle in shingles(text)])
+        return signature
+
+    return joined_by_queries(dump, MinHashLSH(num_perm=SLOTS, params=(BANDS, ROWS)), sign)
 
 
 def rensa(dump):
     from rensa import RMinHash, RMinHashLSH
 
-    index = RMinHashLSH(threshold=0.7, num_perm=SLOTS, num_bands=BANDS)
-    ids, found = [], []
-    for id, text in records(dump):
+    def sign(text):
         signature = RMinHash(num_perm=SLOTS, seed=42)
         signature.update(list(shingles(text)))
-        number = len(ids)
-        ids.append(id)
-        found += [(number, other) for other in index.query(signature)]
-        index.insert(number, signature)
-    sets = Sets(len(ids))
-    for a, b in found:
-        sets.join(a, b)
-    return ids, sets
+        return signature
+
+    return joined_by_queries(dump, RMinHashLSH(threshold=0.7, num_perm=SLOTS, num_bands=BANDS), sign)
 
 
 def daft(dump):

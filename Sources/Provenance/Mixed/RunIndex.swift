@@ -31,9 +31,7 @@ package struct RunIndex: Sendable {
   ///   - ranks: the places of the articles in the order of time and id.
   /// - Complexity: O(entries · log entries).
   package init(_ parts: [[UInt64]], ranks: [UInt32]) {
-    var order = [ArticleIndex](repeating: 0, count: ranks.count)
-    for (article, rank) in ranks.enumerated() { order[Int(rank)] = ArticleIndex(article) }
-    self.order = order
+    order = articlesInOrder(ranks)
     entries.reserveCapacity(parts.reduce(0) { $0 + $1.count })
     for part in parts { entries.append(contentsOf: part) }
     entries.sort()

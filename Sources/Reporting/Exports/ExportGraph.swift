@@ -94,3 +94,13 @@ package struct ExportGraph: Sendable {
     return found
   }
 }
+
+extension ExportGraph {
+  /// The id of a node in formats of free ids: `article:` and `unseen:` keep the two kinds apart.
+  func nodeID(_ node: Node) -> String {
+    switch node {
+    case .article(let article): "article:\(articles.id(article))"
+    case .unseen(let row): "unseen:\(unseen[row].id)"
+    }
+  }
+}

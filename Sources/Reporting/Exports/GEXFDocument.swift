@@ -16,7 +16,7 @@ struct GEXFDocument {
     attributes(&stream.out)
     stream.out.write("    <nodes>\n")
     for article in graph.members {
-      node(id: name(.article(article)), label: graph.label(article), &stream.out)
+      node(id: graph.nodeID(.article(article)), label: graph.label(article), &stream.out)
       value("source", graph.articles.outlet(article), &stream.out)
       value("published", graph.published(article), &stream.out)
       value("cluster", graph.cluster(article), &stream.out)
@@ -26,7 +26,7 @@ struct GEXFDocument {
       try stream.flushIfLarge()
     }
     for (row, source) in graph.unseen.enumerated() {
-      node(id: name(.unseen(row)), label: graph.label(source), &stream.out)
+      node(id: graph.nodeID(.unseen(row)), label: graph.label(source), &stream.out)
       value("unseen", "true", &stream.out)
       stream.out.write("</attvalues></node>\n")
     }
@@ -35,9 +35,9 @@ struct GEXFDocument {
       stream.out.write("      <edge id=\"")
       stream.out.write(number)
       stream.out.write("\" source=\"")
-      stream.out.writeXML(name(arc.source))
+      stream.out.writeXML(graph.nodeID(arc.source))
       stream.out.write("\" target=\"")
-      stream.out.writeXML(name(.article(arc.copy)))
+      stream.out.writeXML(graph.nodeID(.article(arc.copy)))
       stream.out.write("\" weight=\"")
       stream.out.write(arc.probability)
       stream.out.write("\"><attvalues>")
@@ -68,13 +68,6 @@ struct GEXFDocument {
       out.write(raw: "      <attribute id=\"\(name)\" title=\"\(name)\" type=\"\(type)\"/>\n")
     }
     out.write("    </attributes>\n")
-  }
-
-  private func name(_ node: ExportGraph.Node) -> String {
-    switch node {
-    case .article(let article): "article:\(graph.articles.id(article))"
-    case .unseen(let row): "unseen:\(graph.unseen[row].id)"
-    }
   }
 
   private func node(id: String, label: String, _ out: inout ByteWriter) {

@@ -22,7 +22,7 @@ struct GraphMLDocument {
     }
     stream.out.write("  <graph id=\"provenance\" edgedefault=\"directed\">\n")
     for article in graph.members {
-      begin("node", id: name(.article(article)), &stream.out)
+      begin("node", id: graph.nodeID(.article(article)), &stream.out)
       data("label", graph.articles.id(article), &stream.out)
       data("source", graph.articles.outlet(article), &stream.out)
       data("published", graph.published(article), &stream.out)
@@ -33,16 +33,16 @@ struct GraphMLDocument {
       try stream.flushIfLarge()
     }
     for (row, source) in graph.unseen.enumerated() {
-      begin("node", id: name(.unseen(row)), &stream.out)
+      begin("node", id: graph.nodeID(.unseen(row)), &stream.out)
       data("label", graph.label(source), &stream.out)
       data("unseen", "true", &stream.out)
       stream.out.write("</node>\n")
     }
     for arc in graph.arcs {
       stream.out.write("    <edge source=\"")
-      stream.out.writeXML(name(arc.source))
+      stream.out.writeXML(graph.nodeID(arc.source))
       stream.out.write("\" target=\"")
-      stream.out.writeXML(name(.article(arc.copy)))
+      stream.out.writeXML(graph.nodeID(.article(arc.copy)))
       stream.out.write("\">")
       data("relation", arc.relation?.rawValue ?? "", &stream.out)
       data("role", arc.role, &stream.out)
@@ -54,14 +54,6 @@ struct GraphMLDocument {
     }
     stream.out.write("  </graph>\n</graphml>\n")
     try stream.finish()
-  }
-
-  /// Articles go by their ids; `article:` and `unseen:` keep the two kinds apart.
-  private func name(_ node: ExportGraph.Node) -> String {
-    switch node {
-    case .article(let article): "article:\(graph.articles.id(article))"
-    case .unseen(let row): "unseen:\(graph.unseen[row].id)"
-    }
   }
 
   private func begin(_ tag: StaticString, id: String, _ out: inout ByteWriter) {
