@@ -1,3 +1,5 @@
+internal import CVectors
+
 /// The distinct shingles of several texts, ascending within each, in one buffer.
 ///
 ///     values   2 7 9 | 4 | 1 2
@@ -11,27 +13,20 @@ package struct ShingleSets: Sendable {
   package var count: Int { starts.count - 1 }
 
   private var sorting: [UInt64] = []
+  private static let hasWideVectors = wirecopy_has_wide_vectors()
 
   /// Appends the set of a text's shingles.
   ///
   /// - Complexity: O(shingles).
   package mutating func append(_ shingles: borrowing ShingleBuffer) {
     let start = values.count
-    unsafe values.append(contentsOf: shingles.hashes)
+    values.append(contentsOf: repeatElement(0, count: shingles.count))
     let kept = unsafe values.withUnsafeMutableBufferPointer { all -> Int in
-      let end = all.count
-      unsafe sortHashes(UnsafeMutableBufferPointer(rebasing: all[start...]), scratch: &sorting)
-      guard start < end else { return start }
-      var kept = start + 1
-      for index in (start + 1)..<end {
-        let hash = unsafe all[index]
-        unsafe all[kept] = hash
-        kept += unsafe hash == all[kept - 1] ? 0 : 1
-      }
-      return kept
+      guard let base = all.baseAddress else { return 0 }
+      return unsafe sortHashes(shingles.hashes, into: base + start, scratch: &sorting)
     }
-    values.removeLast(values.count - kept)
-    starts.append(kept)
+    values.removeLast(shingles.count - kept)
+    starts.append(start + kept)
   }
 
   /// Empties the buffer and keeps its memory.
@@ -62,6 +57,11 @@ package struct ShingleSets: Sendable {
   /// - Complexity: O(shingles of both), by merging.
   package func sharedCount(_ a: Int, _ b: Int, least: Int = 0) -> Int? {
     unsafe values.withUnsafeBufferPointer { all in
+      if ShingleSets.hasWideVectors, let base = all.baseAddress {
+        let shared = unsafe wirecopy_count_shared(
+          base + starts[a], count(of: a), base + starts[b], count(of: b), least)
+        return shared < 0 ? nil : shared  // SIZE_MAX
+      }
       var i = starts[a]
       var j = starts[b]
       let endA = starts[a + 1]
