@@ -4,21 +4,24 @@ extension StarClustering {
   /// The same clusters and splits as `StarClustering(links:ranks:strongScore:)`, worked out among the articles
   /// that have links: in most dumps the fewest. All others are alone.
   package static func amongLinked(
-    links: [Link], ranks: [UInt32], strongScore: Double
+    links: consuming [Link], ranks: [UInt32], strongScore: Double
   ) -> (clusters: Groups, splits: [ClusterSplit?]) {
     var isLinked = [Bool](repeating: false, count: ranks.count)
-    for link in links {
-      isLinked[Int(link.a)] = true
-      isLinked[Int(link.b)] = true
+    for place in links.indices {
+      isLinked[Int(links[place].a)] = true
+      isLinked[Int(links[place].b)] = true
     }
     let byRank = articlesInOrder(ranks)
     // The linked articles get numbers in the order of time and id, which are then their ranks as well.
     let linked = byRank.filter { isLinked[Int($0)] }
     var numbers = [UInt32](repeating: 0, count: ranks.count)
     for (number, article) in linked.enumerated() { numbers[Int(article)] = UInt32(number) }
+    for place in links.indices {
+      let link = links[place]
+      links[place] = Link(numbers[Int(link.a)], numbers[Int(link.b)], score: link.score)
+    }
     let stars = StarClustering(
-      links: links.map { Link(numbers[Int($0.a)], numbers[Int($0.b)], score: $0.score) },
-      ranks: Array(0..<UInt32(linked.count)), strongScore: strongScore)
+      links: links, ranks: Array(0..<UInt32(linked.count)), strongScore: strongScore)
 
     var clusters = Groups()
     var splits: [ClusterSplit?] = []

@@ -43,10 +43,10 @@ package struct StarClustering: Sendable {
   ///   - ranks: every article's place in the order of time and id.
   ///   - strongScore: the score a link needs to carry a second step.
   /// - Complexity: O(links · log links + articles · log articles).
-  package init(links: [Link], ranks: [UInt32], strongScore: Double) {
-    let graph = LinkGraph(links, count: ranks.count)
+  package init(links: consuming [Link], ranks: [UInt32], strongScore: Double) {
     var components = DisjointSets(count: ranks.count)
-    for link in links { components.join(link.a, link.b) }
+    for place in links.indices { components.join(links[place].a, links[place].b) }
+    let graph = LinkGraph(links, count: ranks.count)
     let byRank = articlesInOrder(ranks)
     var sizes = [Int](repeating: 0, count: ranks.count)
     for article in byRank { sizes[Int(components.root(article))] += 1 }
@@ -126,19 +126,22 @@ package struct StarClustering: Sendable {
 
 /// Links by article.
 ///
-///     links 0–1, 0–4     neighbours  1 4 | 0 | 0
-///                        starts      0   2   3 3 3 4
+///     links 0–1, 0–4     places  0 1 | 0 | 1        of an article's links among all links
+///                        starts  0   2   3 3 3 4
 private struct LinkGraph {
   private var starts: [Int]
-  private var neighbours: [(ArticleIndex, Double)]
+  private var places: [UInt32]
+  /// By score.
+  private let sorted: [Link]
   /// The sum of the scores of an article's links.
   private(set) var weights: [Double]
 
-  init(_ links: [Link], count: Int) {
+  init(_ links: consuming [Link], count: Int) {
     starts = [Int](repeating: 0, count: count + 1)
     weights = [Double](repeating: 0, count: count)
     // Sums in one fixed order, so that they do not depend on the order of the links.
-    let sorted = links.sorted { ($0.score, $0.a, $0.b) < ($1.score, $1.a, $1.b) }
+    links.sort { ($0.score, $0.a, $0.b) < ($1.score, $1.a, $1.b) }
+    sorted = links
     for link in sorted {
       starts[Int(link.a) + 1] += 1
       starts[Int(link.b) + 1] += 1
@@ -147,16 +150,20 @@ private struct LinkGraph {
     }
     for index in 0..<count { starts[index + 1] += starts[index] }
     var next = starts
-    neighbours = [(ArticleIndex, Double)](repeating: (0, 0), count: links.count * 2)
-    for link in sorted {
-      neighbours[next[Int(link.a)]] = (link.b, link.score)
-      neighbours[next[Int(link.b)]] = (link.a, link.score)
+    places = [UInt32](repeating: 0, count: sorted.count * 2)
+    for (place, link) in sorted.enumerated() {
+      places[next[Int(link.a)]] = UInt32(place)
+      places[next[Int(link.b)]] = UInt32(place)
       next[Int(link.a)] += 1
       next[Int(link.b)] += 1
     }
   }
 
-  func links(of article: ArticleIndex) -> ArraySlice<(ArticleIndex, Double)> {
-    neighbours[starts[Int(article)]..<starts[Int(article) + 1]]
+  /// The articles it is linked to, with the scores, by score.
+  func links(of article: ArticleIndex) -> some Sequence<(ArticleIndex, Double)> {
+    places[starts[Int(article)]..<starts[Int(article) + 1]].lazy.map { place in
+      let link = sorted[Int(place)]
+      return (link.a == article ? link.b : link.a, link.score)
+    }
   }
 }
