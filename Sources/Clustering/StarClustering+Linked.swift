@@ -3,13 +3,17 @@ internal import ArticleModel
 extension StarClustering {
   /// The same clusters and splits as `StarClustering(links:ranks:strongScore:)`, worked out among the articles
   /// that have links: in most dumps the fewest. All others are alone.
+  ///
+  /// - Parameter given: the links, which are many; they are taken, none is left.
   package static func amongLinked(
-    links: consuming [Link], ranks: [UInt32], strongScore: Double
+    links given: inout [Link], ranks: [UInt32], strongScore: Double
   ) -> (clusters: Groups, splits: [ClusterSplit?]) {
+    var links: [Link] = []
+    swap(&links, &given)
     var isLinked = [Bool](repeating: false, count: ranks.count)
-    for place in links.indices {
-      isLinked[Int(links[place].a)] = true
-      isLinked[Int(links[place].b)] = true
+    for link in links {
+      isLinked[Int(link.a)] = true
+      isLinked[Int(link.b)] = true
     }
     let byRank = articlesInOrder(ranks)
     // The linked articles get numbers in the order of time and id, which are then their ranks as well.

@@ -43,9 +43,9 @@ package struct StarClustering: Sendable {
   ///   - ranks: every article's place in the order of time and id.
   ///   - strongScore: the score a link needs to carry a second step.
   /// - Complexity: O(links · log links + articles · log articles).
-  package init(links: consuming [Link], ranks: [UInt32], strongScore: Double) {
+  package init(links: [Link], ranks: [UInt32], strongScore: Double) {
     var components = DisjointSets(count: ranks.count)
-    for place in links.indices { components.join(links[place].a, links[place].b) }
+    for link in links { components.join(link.a, link.b) }
     let graph = LinkGraph(links, count: ranks.count)
     let byRank = articlesInOrder(ranks)
     var sizes = [Int](repeating: 0, count: ranks.count)
@@ -136,12 +136,11 @@ private struct LinkGraph {
   /// The sum of the scores of an article's links.
   private(set) var weights: [Double]
 
-  init(_ links: consuming [Link], count: Int) {
+  init(_ links: [Link], count: Int) {
     starts = [Int](repeating: 0, count: count + 1)
     weights = [Double](repeating: 0, count: count)
     // Sums in one fixed order, so that they do not depend on the order of the links.
-    links.sort { ($0.score, $0.a, $0.b) < ($1.score, $1.a, $1.b) }
-    sorted = links
+    sorted = links.sorted { ($0.score, $0.a, $0.b) < ($1.score, $1.a, $1.b) }
     for link in sorted {
       starts[Int(link.a) + 1] += 1
       starts[Int(link.b) + 1] += 1

@@ -220,7 +220,7 @@ public struct Dedup: Sendable {
     }
     guard let derivations else {
       return StarClustering.amongLinked(
-        links: links, ranks: ranks, strongScore: parameters.threshold)
+        links: &links, ranks: ranks, strongScore: parameters.threshold)
     }
     let representatives = derivations.representatives
     let standsFor =
