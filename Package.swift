@@ -46,6 +46,7 @@ let package = Package(
   targets: [
     .target(name: "CXXHash", linkerSettings: [.linkedLibrary("xxhash")]),
     .target(name: "CVectors"),
+    .target(name: "CMemory"),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(
       name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
@@ -63,7 +64,7 @@ let package = Package(
       .executableTarget(
         name: "wirecopy-cli",
         dependencies: [
-          "Wirecopy", "ArticleModel", "Corpus", "Evaluation",
+          "Wirecopy", "ArticleModel", "Corpus", "Evaluation", "CMemory",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strictRules),

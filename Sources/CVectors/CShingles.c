@@ -34,39 +34,6 @@ WIDE void wirecopy_shingle(const uint64_t *tokens, size_t count, size_t width, u
   }
 }
 
-/// Which of eight numbers are among eight others.
-WIDE static inline unsigned common(__m512i these, __m512i those) {
-#define turned(places) _mm512_cmpeq_epi64_mask(these, _mm512_alignr_epi64(those, those, places))
-  return (unsigned)(turned(0) | turned(1) | turned(2) | turned(3)) |
-         (unsigned)(turned(4) | turned(5) | turned(6) | turned(7));
-#undef turned
-}
-
-// Blocks of eight against blocks of eight, all with all; the block with the smaller last number is done (Schlegel,
-// Willhalm, Lehner, "Fast Sorted-Set Intersection using SIMD Instructions", ADMS 2011).
-WIDE size_t wirecopy_count_shared(const uint64_t *a, size_t countA, const uint64_t *b,
-                                  size_t countB, size_t least) {
-  if (countA < least || countB < least) return SIZE_MAX;
-  size_t i = 0, j = 0, shared = 0;
-  // What may be missed on either side before `least` is out of reach.
-  const size_t spareA = countA - least, spareB = countB - least;
-  while (i + lanes <= countA && j + lanes <= countB) {
-    __m512i these = _mm512_loadu_si512(a + i), those = _mm512_loadu_si512(b + j);
-    shared += (size_t)__builtin_popcount(common(these, those));
-    uint64_t lastA = a[i + lanes - 1], lastB = b[j + lanes - 1];
-    i += lastA <= lastB ? lanes : 0;
-    j += lastB <= lastA ? lanes : 0;
-    if (i > spareA + shared || j > spareB + shared) return SIZE_MAX;
-  }
-  while (i < countA && j < countB) {
-    uint64_t first = a[i], second = b[j];
-    shared += first == second;
-    i += first <= second;
-    j += second <= first;
-  }
-  return shared >= least ? shared : SIZE_MAX;
-}
-
 #else
 
 bool wirecopy_has_wide_vectors(void) { return false; }
@@ -75,12 +42,6 @@ bool wirecopy_has_wide_vectors(void) { return false; }
 void wirecopy_shingle(const uint64_t *tokens, size_t count, size_t width, uint64_t multiplier,
                       uint64_t seed, uint64_t *shingles) {
   (void)tokens, (void)count, (void)width, (void)multiplier, (void)seed, (void)shingles;
-}
-
-size_t wirecopy_count_shared(const uint64_t *a, size_t countA, const uint64_t *b, size_t countB,
-                             size_t least) {
-  (void)a, (void)countA, (void)b, (void)countB, (void)least;
-  return SIZE_MAX;
 }
 
 #endif

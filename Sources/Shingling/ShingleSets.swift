@@ -1,5 +1,3 @@
-internal import CVectors
-
 /// The distinct shingles of several texts, ascending within each, in one buffer.
 ///
 ///     values   2 7 9 | 4 | 1 2
@@ -13,7 +11,6 @@ package struct ShingleSets: Sendable {
   package var count: Int { starts.count - 1 }
 
   private var sorting: [UInt64] = []
-  private static let hasWideVectors = wirecopy_has_wide_vectors()
 
   /// Appends the set of a text's shingles.
   ///
@@ -51,27 +48,15 @@ package struct ShingleSets: Sendable {
     starts[index + 1] - starts[index]
   }
 
-  /// How many shingles sets `a` and `b` share, or `nil` as soon as it is sure that they share fewer
-  /// than `least`.
+  /// How many shingles sets `a` and `b` share.
   ///
   /// - Complexity: O(shingles of both), by merging.
-  package func sharedCount(_ a: Int, _ b: Int, least: Int = 0) -> Int? {
+  package func sharedCount(_ a: Int, _ b: Int) -> Int {
     unsafe values.withUnsafeBufferPointer { all in
-      if ShingleSets.hasWideVectors, let base = all.baseAddress {
-        let shared = unsafe wirecopy_count_shared(
-          base + starts[a], count(of: a), base + starts[b], count(of: b), least)
-        return shared < 0 ? nil : shared  // SIZE_MAX
-      }
       var i = starts[a]
       var j = starts[b]
       let endA = starts[a + 1]
       let endB = starts[b + 1]
-      // What may be missed on either side before `least` is out of reach.
-      let spareA = endA - i - least
-      let spareB = endB - j - least
-      guard spareA >= 0, spareB >= 0 else { return nil }
-      let limitA = i + spareA
-      let limitB = j + spareB
       var shared = 0
       // Without branches on the hashes, which no processor can foresee.
       while i < endA, j < endB {
@@ -80,9 +65,8 @@ package struct ShingleSets: Sendable {
         shared += first == second ? 1 : 0
         i += first <= second ? 1 : 0
         j += second <= first ? 1 : 0
-        if i - shared > limitA || j - shared > limitB { return nil }
       }
-      return shared >= least ? shared : nil
+      return shared
     }
   }
 }

@@ -13,7 +13,7 @@ size_t wirecopy_count_equal(const void *a, const void *b, size_t count, int widt
 /// One bit for each of up to 64 bands of `width` bytes: whether `a` and `b` agree in it.
 uint64_t wirecopy_equal_bands(const void *a, const void *b, size_t bands, size_t width);
 
-/// Whether this processor has AVX-512, which the functions below take.
+/// Whether this processor has AVX-512, which the function below takes.
 bool wirecopy_has_wide_vectors(void);
 
 /// The shingles of `width` tokens each: polynomials of their hashes with the given odd multiplier, less the
@@ -21,10 +21,5 @@ bool wirecopy_has_wide_vectors(void);
 /// `count - width + 1` of them; `count` is at least `width`.
 void wirecopy_shingle(const uint64_t *tokens, size_t count, size_t width, uint64_t multiplier,
                       uint64_t seed, uint64_t *shingles);
-
-/// How many numbers two ascending sequences without repeats have in common, or `SIZE_MAX` as soon as it is sure
-/// that there are fewer than `least`.
-size_t wirecopy_count_shared(const uint64_t *a, size_t countA, const uint64_t *b, size_t countB,
-                             size_t least);
 
 #endif
