@@ -19,8 +19,8 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
   ("ArticleModel", []),
   ("Storage", ["CXXHash"]),
   ("Corpus", ["ArticleModel", "CSimdJSON", "CCompression"]),
-  ("Shingling", ["ArticleModel", "CXXHash", "CUnicode", "CBackground"]),
-  ("Sketching", ["ArticleModel", "Storage", "Shingling", "CXXHash"]),
+  ("Shingling", ["ArticleModel", "CXXHash", "CUnicode", "CVectors", "CBackground"]),
+  ("Sketching", ["ArticleModel", "Storage", "Shingling", "CXXHash", "CVectors"]),
   ("Matching", ["ArticleModel", "Shingling", "CXXHash"]),
   ("Clustering", ["ArticleModel", "Shingling", "Sketching", "Matching"]),
   ("Provenance", ["ArticleModel", "Shingling", "Matching", "Clustering"]),
@@ -45,6 +45,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CXXHash", linkerSettings: [.linkedLibrary("xxhash")]),
+    .target(name: "CVectors"),
     .target(name: "CMemory"),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(

@@ -50,7 +50,7 @@ public struct Dedup: Sendable {
     var clock = PhaseClock(progress)
     clock.start(.open, total: 1)
     let corpus = try Corpus.open(inputs, options: parameters.corpus)
-    let digests = try corpus.digests(jobs: parameters.jobs, cancellation: cancellation)
+    let digests = InputDigests(corpus, jobs: parameters.jobs, cancellation: cancellation)
     clock.end(bytes: corpus.byteCount)
 
     let directory = try OutputDirectory(output)
@@ -68,7 +68,8 @@ public struct Dedup: Sendable {
       clock.start(.write, total: 1)
       let summary = try write(
         result, repaired: intake.repairedCount, candidates: candidates, corpus: corpus,
-        inputs: inputs, digests: digests, into: directory, clock: &clock)
+        inputs: inputs, digests: try digests.wait(), into: directory, clock: &clock,
+        cancellation: cancellation)
       if cancellation.isCancelled { throw CancellationError() }
       try writeReport(
         into: directory, corpus: corpus, articles: result.articles, clock: &clock,

@@ -40,12 +40,9 @@ struct Intake: Sendable {
       count: chunks.count, jobs: parameters.jobs, cancellation: cancellation,
       scratch: ReadingScratch(corpus, parameters: parameters)
     ) { scratch, number in
-      corpus.prepare(chunks[number])
-      let part = ChunkIntake(
+      ChunkIntake(
         chunks[number], scratch: &scratch, parameters: parameters, sketches: sketches,
         densification: densification)
-      corpus.release(chunks[number])
-      return part
     } take: { number, part in
       try joiner.join(part, chunk: chunks[number], to: &self)
       progress(joiner.bytesJoined, articles.count)
@@ -59,7 +56,7 @@ struct Intake: Sendable {
 /// What one worker keeps from article to article.
 struct ReadingScratch: ~Copyable {
   var reader: RecordReader
-  var tokens = TokenBuffer()
+  var tokens: TokenBuffer
   var titleTokens = TokenBuffer()
   var shingles: ShingleBuffer
   /// The signature of the article at hand, before it is cut.
@@ -73,6 +70,7 @@ struct ReadingScratch: ~Copyable {
   init(_ corpus: Corpus, parameters: DedupParameters) {
     self.corpus = corpus
     reader = RecordReader(corpus)
+    tokens = TokenBuffer(keepsPlaces: parameters.method == .derivation)
     shingles = ShingleBuffer(seed: parameters.seed)
     signature = SignatureTable(slotCount: parameters.slotCount)
   }

@@ -24,7 +24,7 @@ struct NearCopies: Sendable {
     cancellation: Cancellation
   ) throws {
     clock.start(.candidates, total: intake.sketches?.banding.bands ?? 0)
-    let kept = stages.readMeasured()
+    let kept = try stages.readMeasured()
     let candidates =
       try kept?.candidates
       ?? ResemblanceMatching.candidates(

@@ -90,6 +90,7 @@ enum ResemblanceMatching {
 struct PairMeasuring: ~Copyable {
   private var reading: ReadingScratch
   private var sets = ShingleSets()
+  private var probe = ShingleProbe()
   private var occurring: [ArticleIndex] = []
 
   init(_ reading: consuming ReadingScratch) {
@@ -117,8 +118,12 @@ struct PairMeasuring: ~Copyable {
     for article in occurring {
       reading.appendSet(of: article, of: articles, kind: parameters.shingle, to: &sets)
     }
+    var taken: Int?
     return pairs.map { pair in
-      SetOverlap(sets, place(of: pair.a), place(of: pair.b), threshold: least)
+      let (a, b) = (place(of: pair.a), place(of: pair.b))
+      if a != taken { probe.take(sets, a) }
+      taken = a
+      return SetOverlap(probe, sets, a, b, threshold: least)
     }
   }
 
