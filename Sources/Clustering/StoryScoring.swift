@@ -21,23 +21,21 @@ package struct StoryLink: Hashable, Sendable {
 /// along the others.
 ///
 ///     row        12  40  96
-///     cells      _ 96 _ _ 12 _ 40 _        word in the high half, weight in the low
+///     tags       _ 96 _ _ 12 _ 40 _
+///     weights      .3     .9   .3
 package struct StoryScorer {
-  private var cells = [UInt64](repeating: 0, count: 1 << 11)
+  private var tags = [UInt32](repeating: 0, count: 1 << 12)
+  private var weights = [Float](repeating: 0, count: 1 << 12)
   private var used: [Int] = []
   private var held: Int?
 
   package init() {}
 
-  /// The score of rows `a` and `b`; the sum runs along the words they share, ascending.
+  /// The score of what is held and of row `b`; the sum runs along the words they share, ascending.
   ///
-  /// - Complexity: O(words of `b`), and O(words of `a`) when `a` was not the last.
-  private mutating func score(
-    _ a: Int, _ b: Int, in rows: StoryRows, times: (Instant?, Instant?)
-  ) -> Float {
-    hold(a, of: rows)
-    let product = product(rows.words(b), rows.weights(b))
-    let score = product * storyTimeFactor(times.0, times.1)
+  /// - Complexity: O(words of `b`).
+  private func score(_ b: Int, in rows: StoryRows, times: (Instant?, Instant?)) -> Float {
+    let score = product(with: b, in: rows) * storyTimeFactor(times.0, times.1)
     return Float((min(1, score) * 16_777_216).rounded() / 16_777_216)
   }
 
@@ -52,7 +50,8 @@ package struct StoryScorer {
     for pair in pairs {
       let a = Int(pair >> 32)
       let b = Int(pair & 0xFFFF_FFFF)
-      let score = score(a, b, in: rows, times: (times[a], times[b]))
+      hold(a, of: rows)
+      let score = score(b, in: rows, times: (times[a], times[b]))
       if Double(score) >= StoryRule.leastScore {
         links.append(StoryLink(UInt32(a), UInt32(b), score: score))
       }
@@ -67,7 +66,8 @@ package struct StoryScorer {
     _ a: Int, _ b: Int, in rows: StoryRows, times: (Instant?, Instant?)
   ) -> Float {
     var scorer = StoryScorer()
-    return scorer.score(a, b, in: rows, times: times)
+    scorer.hold(a, of: rows)
+    return scorer.score(b, in: rows, times: times)
   }
 
   /// The same-story score of two nodes by themselves: 0 … 1; from 0.14 on two articles that are
@@ -84,40 +84,47 @@ package struct StoryScorer {
   /// Holds row `row` as a table, open addressed with linear probing.
   private mutating func hold(_ row: Int, of rows: StoryRows) {
     if held == row { return }
-    for cell in used { cells[cell] = 0 }
+    for cell in used { tags[cell] = 0 }
     used.removeAll(keepingCapacity: true)
     let words = rows.words(row)
-    if words.count * 4 > cells.count {
-      var size = cells.count
+    if words.count * 4 > tags.count {
+      var size = tags.count
       while size < words.count * 4 { size *= 2 }
-      cells = [UInt64](repeating: 0, count: size)
+      tags = [UInt32](repeating: 0, count: size)
+      weights = [Float](repeating: 0, count: size)
     }
-    let mask = cells.count - 1
+    let mask = tags.count - 1
     for (word, weight) in zip(words, rows.weights(row)) {
       var cell = Int(word >> 2) & mask
-      while cells[cell] != 0 { cell = (cell + 1) & mask }
+      while tags[cell] != 0 { cell = (cell + 1) & mask }
       // The low bits of a word are zero: with one set no cell in use is zero.
-      cells[cell] = UInt64(word | 1) << 32 | UInt64(weight.bitPattern)
+      tags[cell] = word | 1
+      weights[cell] = weight
       used.append(cell)
     }
     held = row
   }
 
-  private func product(_ words: ArraySlice<UInt32>, _ weights: ArraySlice<Float>) -> Double {
-    let mask = cells.count - 1
-    var sum = 0.0
-    for index in words.indices {
-      let tag = UInt64(words[index] | 1)
-      var cell = Int(words[index] >> 2) & mask
-      while cells[cell] != 0 {
-        if cells[cell] >> 32 == tag {
-          let weight = Float(bitPattern: UInt32(truncatingIfNeeded: cells[cell]))
-          sum += Double(weight) * Double(weights[index])
-          break
+  /// The product of what is held with row `row`.
+  private func product(with row: Int, in rows: StoryRows) -> Double {
+    // Raw memory, as this is what stories cost: some hundred words a pair, millions of pairs.
+    unsafe rows.withRow(row) { words, others in
+      unsafe tags.withUnsafeBufferPointer { tags in
+        let mask = tags.count - 1
+        var sum = 0.0
+        for index in 0..<words.count {
+          let word = unsafe words[index]
+          var cell = Int(word >> 2) & mask
+          while unsafe tags[cell] != 0 {
+            if unsafe tags[cell] == word | 1 {
+              sum += unsafe Double(weights[cell]) * Double(others[index])
+              break
+            }
+            cell = (cell + 1) & mask
+          }
         }
-        cell = (cell + 1) & mask
+        return sum
       }
     }
-    return sum
   }
 }

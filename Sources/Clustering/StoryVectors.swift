@@ -24,6 +24,22 @@ package struct StoryVectors: Sendable {
   /// The weights of `words(row)`.
   package func weights(_ row: Int) -> ArraySlice<Float> { weights[starts[row]..<starts[row + 1]] }
 
+  /// Calls `body` with `words(row)` and `weights(row)` where they lie.
+  @inline(__always)
+  func withRow<Result>(
+    _ row: Int,
+    _ body: (_ words: UnsafeBufferPointer<UInt32>, _ weights: UnsafeBufferPointer<Float>) -> Result
+  ) -> Result {
+    let range = starts[row]..<starts[row + 1]
+    return unsafe words.withUnsafeBufferPointer { words in
+      unsafe weights.withUnsafeBufferPointer { weights in
+        unsafe body(
+          UnsafeBufferPointer(rebasing: words[range]),
+          UnsafeBufferPointer(rebasing: weights[range]))
+      }
+    }
+  }
+
   /// The up to 32 words row `row` is found by, ascending.
   package func heavyWords(_ row: Int) -> ArraySlice<UInt32> {
     heavy[heavyStarts[row]..<heavyStarts[row + 1]]
@@ -52,14 +68,33 @@ package struct StoryVectors: Sendable {
     words.append(contentsOf: row.words)
     weights.append(contentsOf: row.weights)
     starts.append(words.count)
-    var ranked: [UInt64] = []
-    for (word, weight) in zip(row.words, row.weights) where shares.count(word) >= 2 {
-      // Heavier first: the bits of a float that is not negative are in its order. Ties by word.
-      ranked.append(UInt64(~weight.bitPattern) << 32 | UInt64(word))
-    }
-    let chosen = sortByHighHalf(ranked).prefix(StoryRule.heavyCount)
-    heavy.append(contentsOf: chosen.map { UInt32(truncatingIfNeeded: $0) }.sorted())
+    appendHeavy(of: row, shares: shares)
     heavyStarts.append(heavy.count)
+  }
+
+  /// Appends the heaviest words of the row that occur in two articles.
+  private mutating func appendHeavy(of row: WeightedWords, shares: DocumentShares) {
+    // Ascending by rank, the heaviest first; ties by word.
+    var ranked: [UInt64] = []
+    ranked.reserveCapacity(StoryRule.heavyCount + 1)
+    for index in row.words.indices {
+      // The bits of a float that is not negative are in its order.
+      let rank = UInt64(~row.weights[index].bitPattern) << 32 | UInt64(row.words[index])
+      let isFull = ranked.count == StoryRule.heavyCount
+      if isFull, rank >= ranked[StoryRule.heavyCount - 1] { continue }
+      guard shares.count(row.words[index]) >= 2 else { continue }
+      if isFull { ranked.removeLast() }
+      var place = ranked.count
+      ranked.append(rank)
+      while place > 0, ranked[place - 1] > rank {
+        ranked[place] = ranked[place - 1]
+        place -= 1
+      }
+      ranked[place] = rank
+    }
+    let start = heavy.count
+    for rank in ranked { heavy.append(UInt32(truncatingIfNeeded: rank)) }
+    heavy[start...].sort()
   }
 }
 
@@ -118,6 +153,17 @@ package struct StoryRows: Sendable {
     return place.vectors.weights(place.row)
   }
 
+  /// Calls `body` with the words and the weights of row `row` where they lie.
+  func withRow<Result>(
+    _ row: Int,
+    _ body: (_ words: UnsafeBufferPointer<UInt32>, _ weights: UnsafeBufferPointer<Float>) -> Result
+  ) -> Result {
+    let place = places[row]
+    return place < articles.count
+      ? unsafe articles.withRow(place, body)
+      : unsafe means.withRow(place - articles.count, body)
+  }
+
   func heavyWords(_ row: Int) -> ArraySlice<UInt32> {
     let place = place(row)
     return place.vectors.heavyWords(place.row)
@@ -134,6 +180,8 @@ struct WeightedWords {
   /// Ascending, distinct.
   var words: [UInt32] = []
   var weights: [Float] = []
+  /// Scratch: the weights before they are scaled.
+  var found: [Double] = []
 
   mutating func removeAll() {
     words.removeAll(keepingCapacity: true)

@@ -75,11 +75,12 @@ struct TraceStage: Sendable {
   ) throws -> ProvenanceTable {
     var table = ProvenanceTable(traced.flatMap { $0 }, articles: articles)
     let mixed = MixedSources(articles: articles, terms: terms, clusterOf: clusterOf)
+    let order = articlesInOrder(ranks)
     let rows = Pieces(count: articles.count, length: 1024)
     let entries = try parallelMap(
       count: rows.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
-    ) { _, piece in RunIndex.entries(of: rows[piece], terms: terms, ranks: ranks) }
-    let borrowers = RunIndex(entries, ranks: ranks).borrowers(clusterOf: clusterOf) {
+    ) { _, piece in RunIndex.entries(of: rows[piece], order: order, terms: terms) }
+    let borrowers = RunIndex(entries, order: order).borrowers(clusterOf: clusterOf) {
       copy, source in
       if let window = parameters.window, !articles.areWithin(window, copy, source) { return false }
       return mixed.mayTake(copy, from: source)
