@@ -2,6 +2,7 @@ public import ArticleModel
 internal import Clustering
 internal import Corpus
 internal import Reporting
+internal import Shingling
 internal import Sketching
 internal import Storage
 
@@ -152,8 +153,7 @@ public struct Dedup: Sendable {
     var weakPairs = nearCopies.weakPairs
     var derivations: Derivations?
     if parameters.method == .derivation {
-      intake.facts = try intake.framedFacts(jobs: parameters.jobs, cancellation: cancellation)
-      intake.terms = try intake.strippedTerms(
+      try intake.stripFurniture(
         counted: identical.distinct, jobs: parameters.jobs, cancellation: cancellation)
       let derived = try Derivations(
         intake, nearCopies: &nearCopies, identical: identical, ranks: ranks,
@@ -177,8 +177,8 @@ public struct Dedup: Sendable {
     var summaries = summarize(
       clusters, splits: splits, pairs: pairs, clusterOf: clusterOf, identical: identical,
       measures: try measure(
-        clusters, identical: identical, matched: matched, store: derivations?.store,
-        articles: articles, corpus: corpus, cancellation: cancellation),
+        clusters, identical: identical, matched: matched, articles: articles,
+        terms: intake.terms, corpus: corpus, cancellation: cancellation),
       articles: articles, ranks: ranks)
     matched = []
     clock.end()
@@ -231,8 +231,8 @@ public struct Dedup: Sendable {
 
   /// The measures of the clusters of more than one text; by number, `nil` for all others.
   private func measure(
-    _ clusters: Groups, identical: IdenticalTexts, matched: [MatchedPair], store: ShingleStore?,
-    articles: ArticleTable, corpus: Corpus, cancellation: Cancellation
+    _ clusters: Groups, identical: IdenticalTexts, matched: [MatchedPair],
+    articles: ArticleTable, terms: TermSequences, corpus: Corpus, cancellation: Cancellation
   ) throws -> [Int: ClusterMeasures] {
     let large = (0..<clusters.count).filter { number in
       clusters[number].count > 1
@@ -242,11 +242,12 @@ public struct Dedup: Sendable {
     let measures = try parallelMap(
       count: large.count, jobs: parameters.jobs, cancellation: cancellation,
       scratch: ClusterResemblance(
-        known, articles: articles, corpus: corpus, parameters: parameters)
+        known,
+        sets: TextSets(articles, terms: terms, corpus: corpus, parameters: parameters))
     ) { resemblance, place in
       resemblance.startCluster()
       return ClusterMeasures(clusters[large[place]], standsFor: identical.standsFor) { a, b in
-        store?.resemblance(a, b) ?? resemblance.of(a, b)
+        resemblance.of(a, b)
       }
     }
     return Dictionary(uniqueKeysWithValues: zip(large, measures))

@@ -11,6 +11,7 @@ struct DerivationMatching: Sendable {
   let shares: DocumentShares
   let profiles: ArticleProfiles
   let neighbours: Neighbourhood
+  let direction: Direction
   /// The candidate pairs with what they share, ascending by row.
   let overlaps: [[PairOverlap]]
   /// The pairs that were asked for and are no candidates.
@@ -85,6 +86,7 @@ struct DerivationMatching: Sendable {
     candidateCount = overlaps.reduce(0) { $0 + $1.count }
     self.profiles = profiles
     neighbours = Neighbourhood(overlaps, rowCount: rows.count)
+    direction = Direction(texts: rows.lazy.map { terms.text(Int($0)) })
   }
 
   /// In what share of the given articles every word occurs.
