@@ -19,14 +19,8 @@ package struct StoryLink: Hashable, Sendable {
 
 /// Scores pairs of rows. One worker's scratch: it holds one row as a table of its words and goes
 /// along the others.
-///
-///     row        12  40  96
-///     tags       _ 96 _ _ 12 _ 40 _
-///     weights      .3     .9   .3
 package struct StoryScorer {
-  private var tags = [UInt32](repeating: 0, count: 1 << 12)
-  private var weights = [Float](repeating: 0, count: 1 << 12)
-  private var used: [Int] = []
+  private var table = WordTable()
   private var held: Int?
 
   package init() {}
@@ -35,7 +29,7 @@ package struct StoryScorer {
   ///
   /// - Complexity: O(words of `b`).
   private func score(_ b: Int, in rows: StoryRows, times: (Instant?, Instant?)) -> Float {
-    let score = product(with: b, in: rows) * storyTimeFactor(times.0, times.1)
+    let score = table.product(rows.words(b), rows.weights(b)) * storyTimeFactor(times.0, times.1)
     return Float((min(1, score) * 16_777_216).rounded() / 16_777_216)
   }
 
@@ -81,50 +75,9 @@ package struct StoryScorer {
     return score(0, 1, in: rows, times: (a.published, b.published))
   }
 
-  /// Holds row `row` as a table, open addressed with linear probing.
   private mutating func hold(_ row: Int, of rows: StoryRows) {
     if held == row { return }
-    for cell in used { tags[cell] = 0 }
-    used.removeAll(keepingCapacity: true)
-    let words = rows.words(row)
-    if words.count * 4 > tags.count {
-      var size = tags.count
-      while size < words.count * 4 { size *= 2 }
-      tags = [UInt32](repeating: 0, count: size)
-      weights = [Float](repeating: 0, count: size)
-    }
-    let mask = tags.count - 1
-    for (word, weight) in zip(words, rows.weights(row)) {
-      var cell = Int(word >> 2) & mask
-      while tags[cell] != 0 { cell = (cell + 1) & mask }
-      // The low bits of a word are zero: with one set no cell in use is zero.
-      tags[cell] = word | 1
-      weights[cell] = weight
-      used.append(cell)
-    }
+    table.hold(rows.words(row), weights: rows.weights(row))
     held = row
-  }
-
-  /// The product of what is held with row `row`.
-  private func product(with row: Int, in rows: StoryRows) -> Double {
-    // Raw memory, as this is what stories cost: some hundred words a pair, millions of pairs.
-    unsafe rows.withRow(row) { words, others in
-      unsafe tags.withUnsafeBufferPointer { tags in
-        let mask = tags.count - 1
-        var sum = 0.0
-        for index in 0..<words.count {
-          let word = unsafe words[index]
-          var cell = Int(word >> 2) & mask
-          while unsafe tags[cell] != 0 {
-            if unsafe tags[cell] == word | 1 {
-              sum += unsafe Double(weights[cell]) * Double(others[index])
-              break
-            }
-            cell = (cell + 1) & mask
-          }
-        }
-        return sum
-      }
-    }
   }
 }

@@ -79,8 +79,8 @@ extension WeightedWords {
       }
       let count = index - start
       let information = shares.information(word)
-      // A word of every article has no weight and no place in the row.
-      guard information > 0 else { continue }
+      // What a quarter of all articles have weighs next to nothing and has no place in the row.
+      guard information >= StoryRule.leastInformation else { continue }
       let weight =
         StoryFactors.ofCount(count) * information * information
         * (2 * capitals > count ? 1.5 : 1) * StoryFactors.ofFirst(first)

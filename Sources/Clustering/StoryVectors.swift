@@ -24,22 +24,6 @@ package struct StoryVectors: Sendable {
   /// The weights of `words(row)`.
   package func weights(_ row: Int) -> ArraySlice<Float> { weights[starts[row]..<starts[row + 1]] }
 
-  /// Calls `body` with `words(row)` and `weights(row)` where they lie.
-  @inline(__always)
-  func withRow<Result>(
-    _ row: Int,
-    _ body: (_ words: UnsafeBufferPointer<UInt32>, _ weights: UnsafeBufferPointer<Float>) -> Result
-  ) -> Result {
-    let range = starts[row]..<starts[row + 1]
-    return unsafe words.withUnsafeBufferPointer { words in
-      unsafe weights.withUnsafeBufferPointer { weights in
-        unsafe body(
-          UnsafeBufferPointer(rebasing: words[range]),
-          UnsafeBufferPointer(rebasing: weights[range]))
-      }
-    }
-  }
-
   /// The up to 32 words row `row` is found by, ascending.
   package func heavyWords(_ row: Int) -> ArraySlice<UInt32> {
     heavy[heavyStarts[row]..<heavyStarts[row + 1]]
@@ -137,36 +121,20 @@ package struct StoryRows: Sendable {
 
   package var count: Int { places.count }
 
-  /// The vectors that hold row `row`, and its number there.
-  func place(_ row: Int) -> (vectors: StoryVectors, row: Int) {
-    let place = places[row]
-    return place < articles.count ? (articles, place) : (means, place - articles.count)
-  }
-
   func words(_ row: Int) -> ArraySlice<UInt32> {
-    let place = place(row)
-    return place.vectors.words(place.row)
+    let place = places[row]
+    return place < articles.count ? articles.words(place) : means.words(place - articles.count)
   }
 
   func weights(_ row: Int) -> ArraySlice<Float> {
-    let place = place(row)
-    return place.vectors.weights(place.row)
-  }
-
-  /// Calls `body` with the words and the weights of row `row` where they lie.
-  func withRow<Result>(
-    _ row: Int,
-    _ body: (_ words: UnsafeBufferPointer<UInt32>, _ weights: UnsafeBufferPointer<Float>) -> Result
-  ) -> Result {
     let place = places[row]
-    return place < articles.count
-      ? unsafe articles.withRow(place, body)
-      : unsafe means.withRow(place - articles.count, body)
+    return place < articles.count ? articles.weights(place) : means.weights(place - articles.count)
   }
 
   func heavyWords(_ row: Int) -> ArraySlice<UInt32> {
-    let place = place(row)
-    return place.vectors.heavyWords(place.row)
+    let place = places[row]
+    return place < articles.count
+      ? articles.heavyWords(place) : means.heavyWords(place - articles.count)
   }
 
   /// The squared length of row `row`: 1 for an article, less for a mean of several.

@@ -7,7 +7,7 @@ package import Shingling
 ///     words      w2 w5 w7 | w2 w9        ascending within a row
 ///     weights    .3 4. 6. | .3 8.        −ln of the share of articles the word occurs in
 ///     firsts      0  4  1 |  3  0        where in the text the word stands first
-///     phrases    p1 p8    | p8           hashes of two words in a row, ascending
+///     phrases    p1 p8    | p8           hashes of two words in a row, odd, ascending
 ///
 /// Rows are built from the terms alone; texts need not be read again.
 package struct ArticleProfiles: Sendable {
@@ -95,7 +95,7 @@ package struct ArticleProfiles: Sendable {
       let word = Term.word(term)
       if let previous {
         let hash = avalanche(UInt64(previous) << 32 | UInt64(word))
-        textPhrases.append(UInt32(truncatingIfNeeded: hash >> 32))
+        textPhrases.append(UInt32(truncatingIfNeeded: hash >> 32) | 1)
       }
       previous = word
     }
@@ -123,6 +123,13 @@ package struct ArticleProfiles: Sendable {
     ordinaryCounts.append(contentsOf: other.ordinaryCounts)
   }
 
+  func words(_ row: Int) -> ArraySlice<UInt32> { words[wordStarts[row]..<wordStarts[row + 1]] }
+  func weights(_ row: Int) -> ArraySlice<Float> {
+    weights[wordStarts[row]..<wordStarts[row + 1]]
+  }
+  func phrases(_ row: Int) -> ArraySlice<UInt32> {
+    phrases[phraseStarts[row]..<phraseStarts[row + 1]]
+  }
   func phraseCount(_ row: Int) -> Int { phraseStarts[row + 1] - phraseStarts[row] }
 }
 

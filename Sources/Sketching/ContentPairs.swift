@@ -45,20 +45,45 @@ package struct ContentPairs: Sendable {
 ///
 ///     values   f3 f8 f9 | f1 f3
 ///     starts   0          3     5
+///     slices   0 2 3      3 4 5       per row, where the features of each slice begin: here f1 to f4, f5 to f9
 package struct FeatureRows: Sendable {
   package private(set) var values: [UInt32] = []
   package private(set) var starts: [Int] = [0]
+  private var slices: [UInt32] = []
+
+  /// How many of a feature's first bits say which slice it is in, and how many slices that makes.
+  package static let sliceBits: UInt32 = 5
+  package static let sliceCount = 1 << Int(sliceBits)
 
   package init() {}
 
   package var count: Int { starts.count - 1 }
 
+  /// - Parameter features: ascending.
   package mutating func append(_ features: [UInt32]) {
+    var slice: UInt32 = 0
+    for (place, feature) in features.enumerated() {
+      while slice <= feature >> (32 - FeatureRows.sliceBits) {
+        slices.append(UInt32(values.count + place))
+        slice += 1
+      }
+    }
     values.append(contentsOf: features)
     starts.append(values.count)
+    while slice < FeatureRows.sliceCount {
+      slices.append(UInt32(values.count))
+      slice += 1
+    }
   }
 
   package func count(of row: Int) -> Int { starts[row + 1] - starts[row] }
 
   package subscript(row: Int) -> ArraySlice<UInt32> { values[starts[row]..<starts[row + 1]] }
+
+  /// Where the features of a slice of a row stand in `values`.
+  func range(_ slice: Int, of row: Int) -> Range<Int> {
+    let place = row * FeatureRows.sliceCount + slice
+    let end = slice + 1 < FeatureRows.sliceCount ? Int(slices[place + 1]) : starts[row + 1]
+    return Int(slices[place])..<end
+  }
 }

@@ -48,8 +48,16 @@ struct DerivationMatching: Sendable {
       }
       return (features: features, profiles: profiles)
     }
+    let features = parts.map(\.features)
+    let sources = rows.map { intake.articles.sources[Int($0)] }
+    let slices = try parallelMap(
+      count: FeatureRows.sliceCount, jobs: jobs, cancellation: cancellation, scratch: 0
+    ) { _, slice in FeatureIndex.slice(slice, of: features, sources: sources) }
     let index = FeatureIndex(
-      parts.map(\.features), sources: rows.map { intake.articles.sources[Int($0)] })
+      slices,
+      featureCounts: features.flatMap { part in
+        (0..<part.count).map { UInt32(part.count(of: $0)) }
+      })
     var profiles = ArticleProfiles()
     for part in parts { profiles.append(contentsOf: part.profiles) }
     let allProfiles = profiles
@@ -71,11 +79,14 @@ struct DerivationMatching: Sendable {
     let best = BestCandidates(
       candidates, rowCount: rows.count, limit: DerivationMatching.candidateLimit)
     overlaps = try parallelMap(
-      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: 0
-    ) { _, piece in
-      candidates[piece].lazy.filter(best.keeps).map {
-        PairOverlap(allProfiles, Int($0.row), Int($0.later))
+      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: PairMeter()
+    ) { meter, piece in
+      var overlaps: [PairOverlap] = []
+      for candidate in candidates[piece] where best.keeps(candidate) {
+        overlaps.append(
+          meter.overlap(allProfiles, Int(candidate.row), Int(candidate.later)))
       }
+      return overlaps
     }
     let isFound =
       asked.isEmpty
