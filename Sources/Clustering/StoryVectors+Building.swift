@@ -24,10 +24,13 @@ extension StoryVectors {
     var sorting: [UInt64] = []
     for node in nodes {
       row.removeAll()
-      occurrences.removeAll(keepingCapacity: true)
-      for (place, term) in terms.whole(Int(node.article)).enumerated() {
-        let low = UInt64(place) << 1 | (Term.isFact(term) ? 1 : 0)
-        occurrences.append(UInt64(Term.word(term)) << 32 | low)
+      let text = terms.whole(Int(node.article))
+      occurrences = unsafe Array(unsafeUninitializedCapacity: text.count) { buffer, count in
+        for term in text {
+          let low = UInt64(count) << 1 | (Term.isFact(term) ? 1 : 0)
+          unsafe buffer.initializeElement(at: count, to: UInt64(Term.word(term)) << 32 | low)
+          count += 1
+        }
       }
       sortByHighHalf(small: &occurrences, scratch: &sorting)
       row.weigh(occurrences, shares: shares)

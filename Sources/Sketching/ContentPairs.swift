@@ -17,27 +17,27 @@ package struct ContentPairs: Sendable {
   ///
   /// - Complexity: O(words).
   package mutating func fill(_ features: inout [UInt32], of content: [UInt32]) {
-    features.removeAll(keepingCapacity: true)
-    for index in content.indices.dropFirst() {
-      features.append(ContentPairs.feature(content[index - 1], content[index]))
-      if index > 1 { features.append(ContentPairs.feature(content[index - 2], content[index])) }
+    let most = max(0, 2 * content.count - 3)
+    features = unsafe Array(unsafeUninitializedCapacity: most) { buffer, count in
+      for index in content.indices.dropFirst() {
+        let word = content[index]
+        unsafe buffer.initializeElement(
+          at: count, to: ContentPairs.feature(content[index - 1], word))
+        count += 1
+        if index > 1 {
+          unsafe buffer.initializeElement(
+            at: count, to: ContentPairs.feature(content[index - 2], word))
+          count += 1
+        }
+      }
     }
     sortWords(&features, scratch: &scratch)
-    removeRepeats(&features)
+    let distinct = removeRepeats(inSorted: &features)
+    features.removeLast(features.count - distinct)
   }
 
   private static func feature(_ a: UInt32, _ b: UInt32) -> UInt32 {
     UInt32(truncatingIfNeeded: avalanche(UInt64(min(a, b)) << 32 | UInt64(max(a, b))) >> 32)
-  }
-
-  private func removeRepeats(_ features: inout [UInt32]) {
-    guard features.count > 1 else { return }
-    var kept = 1
-    for index in 1..<features.count where features[index] != features[kept - 1] {
-      features[kept] = features[index]
-      kept += 1
-    }
-    features.removeLast(features.count - kept)
   }
 }
 
