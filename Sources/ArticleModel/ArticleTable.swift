@@ -7,14 +7,24 @@ public struct RecordLocation: Hashable, Sendable {
   public let file: UInt32
   /// The line the record starts in, from 1.
   public let line: UInt32
-  public let offset: Int
-  public let length: Int
+  // 48 bits each, so that a location takes 20 bytes.
+  private let offsetLow: UInt32
+  private let lengthLow: UInt32
+  private let offsetHigh: UInt16
+  private let lengthHigh: UInt16
 
+  public var offset: Int { Int(offsetHigh) << 32 | Int(offsetLow) }
+  public var length: Int { Int(lengthHigh) << 32 | Int(lengthLow) }
+
+  /// - Parameters:
+  ///   - offset: below 2⁴⁸, as is `length`.
   public init(file: UInt32, line: UInt32, offset: Int, length: Int) {
     self.file = file
     self.line = line
-    self.offset = offset
-    self.length = length
+    offsetLow = UInt32(truncatingIfNeeded: offset)
+    lengthLow = UInt32(truncatingIfNeeded: length)
+    offsetHigh = UInt16(truncatingIfNeeded: offset >> 32)
+    lengthHigh = UInt16(truncatingIfNeeded: length >> 32)
   }
 }
 

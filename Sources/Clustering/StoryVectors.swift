@@ -29,11 +29,14 @@ package struct StoryVectors: Sendable {
     heavy[heavyStarts[row]..<heavyStarts[row + 1]]
   }
 
-  /// All rows of `parts`, in order.
-  package init(joining parts: [StoryVectors]) {
+  /// All rows of `parts`, in order; each part is given up when it is copied.
+  package init(joining parts: consuming [StoryVectors]) {
     words.reserveCapacity(parts.reduce(0) { $0 + $1.words.count })
     weights.reserveCapacity(parts.reduce(0) { $0 + $1.words.count })
-    for part in parts { append(contentsOf: part) }
+    for index in parts.indices {
+      append(contentsOf: parts[index])
+      parts[index] = StoryVectors()
+    }
   }
 
   /// Appends every row of `other`, in order.

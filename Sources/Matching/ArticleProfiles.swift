@@ -124,8 +124,20 @@ package struct ArticleProfiles: Sendable {
     phraseStarts.append(phrases.count)
   }
 
-  /// Appends every row of `other`, in order.
-  package mutating func append(contentsOf other: ArticleProfiles) {
+  /// Every row of `parts`, in order; each part is given up when it is copied.
+  package init(joining parts: consuming [ArticleProfiles]) {
+    let wordCount = parts.reduce(0) { $0 + $1.words.count }
+    words.reserveCapacity(wordCount)
+    weights.reserveCapacity(wordCount)
+    firsts.reserveCapacity(wordCount)
+    phrases.reserveCapacity(parts.reduce(0) { $0 + $1.phrases.count })
+    for index in parts.indices {
+      append(contentsOf: parts[index])
+      parts[index] = ArticleProfiles()
+    }
+  }
+
+  private mutating func append(contentsOf other: ArticleProfiles) {
     let wordBase = words.count
     let phraseBase = phrases.count
     words.append(contentsOf: other.words)

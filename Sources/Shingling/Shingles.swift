@@ -1,4 +1,5 @@
 package import ArticleModel
+internal import CVectors
 internal import CXXHash
 
 /// The shingle hashes of one text, in text order, repeats included (Broder 1997).
@@ -9,6 +10,11 @@ internal import CXXHash
   private var storage: UnsafeMutablePointer<UInt64>
   private var capacity: Int
   private let seed: UInt64
+
+  /// Up to this width eight shingles at once, each worked out from all its tokens, are faster than one that
+  /// rolls on.
+  private static let widestDirect = 16
+  private static let hasWideVectors = wirecopy_has_wide_vectors()
 
   /// - Parameter seed: what the hashes of a run depend on; buffers that are compared share it.
   package init(seed: UInt64) {
@@ -45,6 +51,13 @@ internal import CXXHash
     let width = min(length, tokens.count)
     let shingles = tokens.count - width + 1
     reserve(shingles)
+    if width <= ShingleBuffer.widestDirect, ShingleBuffer.hasWideVectors {
+      if let base = tokens.baseAddress {
+        unsafe wirecopy_shingle(base, tokens.count, width, polynomialMultiplier, seed, storage)
+      }
+      count = shingles
+      return
+    }
     // leaving = multiplier ^ width, the weight of the token that leaves the window
     var leaving: UInt64 = 1
     var window: UInt64 = 0

@@ -84,12 +84,12 @@ struct ClusterResemblance: ~Copyable {
 
 /// The resemblance of the pairs that were measured, looked up by their articles.
 struct KnownResemblance: Sendable {
-  private let pairs: [MatchedPair]
+  private let pairs: MatchedPairs
   /// Per article, where the pairs begin whose first article it is.
   private let starts: [UInt32]
 
   /// - Parameter pairs: ascending.
-  init(_ pairs: [MatchedPair], articleCount: Int) {
+  init(_ pairs: MatchedPairs, articleCount: Int) {
     self.pairs = pairs
     var starts = [UInt32](repeating: 0, count: articleCount + 1)
     for pair in pairs { starts[Int(pair.a) + 1] += 1 }

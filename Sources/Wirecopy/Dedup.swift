@@ -1,6 +1,7 @@
 public import ArticleModel
 internal import Clustering
 internal import Corpus
+internal import Matching
 internal import Reporting
 internal import Shingling
 internal import Sketching
@@ -50,7 +51,7 @@ public struct Dedup: Sendable {
     var clock = PhaseClock(progress)
     clock.start(.open, total: 1)
     let corpus = try Corpus.open(inputs, options: parameters.corpus)
-    let digests = try corpus.digests(jobs: parameters.jobs, cancellation: cancellation)
+    let digests = InputDigests(corpus, jobs: parameters.jobs, cancellation: cancellation)
     clock.end(bytes: corpus.byteCount)
 
     let directory = try OutputDirectory(output)
@@ -68,7 +69,7 @@ public struct Dedup: Sendable {
       clock.start(.write, total: 1)
       let summary = try write(
         result, repaired: intake.repairedCount, candidates: candidates, corpus: corpus,
-        inputs: inputs, digests: digests, into: directory, clock: &clock)
+        inputs: inputs, digests: try digests.wait(), into: directory, clock: &clock)
       if cancellation.isCancelled { throw CancellationError() }
       try writeReport(
         into: directory, corpus: corpus, articles: result.articles, clock: &clock,
@@ -143,29 +144,29 @@ public struct Dedup: Sendable {
     let identical = IdenticalTexts(
       digests: intake.digests, tokenCounts: articles.tokenCounts, ranks: ranks)
     var nearCopies = try NearCopies(
-      intake, identical: identical, ranks: ranks, corpus: corpus, parameters: parameters,
+      &intake, identical: identical, ranks: ranks, corpus: corpus, parameters: parameters,
       stages: &stages, clock: &clock, cancellation: cancellation)
-    // What is not needed any more is given back; judging derivation looks at digests again.
-    intake.sketches = nil
-    if parameters.method == .resemblance { intake.digests = [] }
     var candidates = nearCopies.candidateCount
-    var matched = nearCopies.pairs
     var weakPairs = nearCopies.weakPairs
     var derivations: Derivations?
     if parameters.method == .derivation {
+      clock.start(.derive, total: identical.distinct.count / 256)
       try intake.stripFurniture(
         counted: identical.distinct, jobs: parameters.jobs, cancellation: cancellation)
       let derived = try Derivations(
         intake, nearCopies: &nearCopies, identical: identical, ranks: ranks,
         corpus: corpus, parameters: parameters, clock: &clock, cancellation: cancellation)
       candidates += derived.candidateCount
-      matched = derived.pairs
       weakPairs = derived.weakPairs
       derivations = derived
     }
-    nearCopies.pairs = []
-    var pairs = PairExpansion(identical).expand(
-      matched, window: parameters.window, articles: articles)
+    let counted = nearCopies.takeCounted()
+    let expansion = PairExpansion(identical)
+    var matched = derivations.map { MatchedPairs($0.pairs) } ?? MatchedPairs(counted)
+    var pairs =
+      derivations.map {
+        MatchedPairs(expansion.expand($0.pairs, window: parameters.window, articles: articles))
+      } ?? MatchedPairs(expansion.expand(counted, window: parameters.window, articles: articles))
 
     clock.start(.cluster, total: 1)
     let (clusters, splits) = group(
@@ -180,18 +181,20 @@ public struct Dedup: Sendable {
         clusters, identical: identical, matched: matched, articles: articles,
         terms: intake.terms, corpus: corpus, cancellation: cancellation),
       articles: articles, ranks: ranks)
-    matched = []
+    matched = MatchedPairs([CountedPair]())
     clock.end()
 
-    if let derivations {
+    if let judged = derivations {
       clock.start(.stories, total: 1)
       let stories = try StoryStage(
-        clusters, intake: intake, derivations: derivations, corpus: corpus,
+        clusters, intake: intake, derivations: judged, corpus: corpus,
         parameters: parameters, cancellation: cancellation)
       for number in summaries.indices { summaries[number].story = stories.storyOf[number] }
-      pairs = (pairs + stories.pairs).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+      pairs = MatchedPairs(
+        (pairs + stories.pairs).sorted { ($0.a, $0.b) < ($1.a, $1.b) })
       clock.end()
     }
+    derivations = nil
 
     clock.start(.trace, total: 1)
     let traced = try TraceStage(
@@ -211,12 +214,15 @@ public struct Dedup: Sendable {
 
   /// Clusters by the method in use.
   private func group(
-    _ pairs: [MatchedPair], derivations: Derivations?, articles: ArticleTable, ranks: [UInt32]
+    _ pairs: MatchedPairs, derivations: Derivations?, articles: ArticleTable, ranks: [UInt32]
   ) -> (Groups, [ClusterSplit?]) {
-    let links = pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) }
+    var links: [Link] = []
+    for pair in pairs where pair.relation.isDerivation {
+      links.append(Link(pair.a, pair.b, score: pair.score))
+    }
     guard let derivations else {
       return StarClustering.amongLinked(
-        links: links, ranks: ranks, strongScore: parameters.threshold)
+        links: &links, ranks: ranks, strongScore: parameters.threshold)
     }
     let representatives = derivations.representatives
     let standsFor =
@@ -231,7 +237,7 @@ public struct Dedup: Sendable {
 
   /// The measures of the clusters of more than one text; by number, `nil` for all others.
   private func measure(
-    _ clusters: Groups, identical: IdenticalTexts, matched: [MatchedPair],
+    _ clusters: Groups, identical: IdenticalTexts, matched: MatchedPairs,
     articles: ArticleTable, terms: TermSequences, corpus: Corpus, cancellation: Cancellation
   ) throws -> [Int: ClusterMeasures] {
     let large = (0..<clusters.count).filter { number in
@@ -254,7 +260,7 @@ public struct Dedup: Sendable {
   }
 
   private func summarize(
-    _ clusters: Groups, splits: [ClusterSplit?], pairs: [MatchedPair], clusterOf: [Int],
+    _ clusters: Groups, splits: [ClusterSplit?], pairs: MatchedPairs, clusterOf: [Int],
     identical: IdenticalTexts, measures: [Int: ClusterMeasures], articles: ArticleTable,
     ranks: [UInt32]
   ) -> [ClusterSummary] {

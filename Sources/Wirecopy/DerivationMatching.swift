@@ -35,7 +35,7 @@ struct DerivationMatching: Sendable {
     let pieces = Pieces(count: rows.count, length: DerivationMatching.pieceLength)
     self.shares = shares
 
-    let parts = try parallelMap(
+    var parts = try parallelMap(
       count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: [UInt32]()
     ) { scratch, piece in
       var pairs = ContentPairs()
@@ -48,7 +48,10 @@ struct DerivationMatching: Sendable {
       }
       return (features: features, profiles: profiles)
     }
+    // What is joined or indexed is given back at once: these are the largest tables of a run.
     let features = parts.map(\.features)
+    let rowProfiles = parts.map(\.profiles)
+    parts = []
     let sources = rows.map { intake.articles.sources[Int($0)] }
     let slices = try parallelMap(
       count: FeatureRows.sliceCount, jobs: jobs, cancellation: cancellation, scratch: 0
@@ -58,9 +61,7 @@ struct DerivationMatching: Sendable {
       featureCounts: features.flatMap { part in
         (0..<part.count).map { UInt32(part.count(of: $0)) }
       })
-    var profiles = ArticleProfiles()
-    for part in parts { profiles.append(contentsOf: part.profiles) }
-    let allProfiles = profiles
+    let allProfiles = ArticleProfiles(joining: rowProfiles)
 
     let articles = intake.articles
     let window = parameters.window
@@ -95,7 +96,7 @@ struct DerivationMatching: Sendable {
       PairOverlap(allProfiles, Int($0.a), Int($0.b))
     }
     candidateCount = overlaps.reduce(0) { $0 + $1.count }
-    self.profiles = profiles
+    profiles = allProfiles
     neighbours = Neighbourhood(overlaps, rowCount: rows.count)
     direction = Direction(texts: rows.lazy.map { terms.text(Int($0)) })
   }

@@ -20,18 +20,18 @@ struct Derivations: Sendable {
   /// The facts of the articles of pairs that share many phrases.
   let facts: FactStore
 
+  /// - Parameter clock: the phase of deriving has begun.
   init(
     _ intake: Intake, nearCopies: inout NearCopies, identical: IdenticalTexts, ranks: [UInt32],
     corpus: Corpus, parameters: DedupParameters, clock: inout PhaseClock,
     cancellation: Cancellation
   ) throws {
     let distinct = identical.distinct
-    clock.start(.derive, total: distinct.count / 256)
     let shares = try DerivationMatching.countShares(
       distinct, terms: intake.terms, jobs: parameters.jobs, cancellation: cancellation)
     var facts = FactStore(articleCount: intake.articles.count)
     try facts.add(
-      nearCopies.pairs.lazy.flatMap { [$0.a, $0.b] }, of: intake.terms, jobs: parameters.jobs,
+      nearCopies.counted.lazy.flatMap { [$0.a, $0.b] }, of: intake.terms, jobs: parameters.jobs,
       cancellation: cancellation)
     nearCopies.applyLadder(intake, facts: facts, parameters: parameters)
     representatives = nearCopies.representatives(identical, ranks: ranks)

@@ -56,7 +56,7 @@ struct Intake: Sendable {
 /// What one worker keeps from article to article.
 struct ReadingScratch: ~Copyable {
   var reader: RecordReader
-  var tokens = TokenBuffer()
+  var tokens: TokenBuffer
   var titleTokens = TokenBuffer()
   var shingles: ShingleBuffer
   /// The signature of the article at hand, before it is cut.
@@ -70,6 +70,7 @@ struct ReadingScratch: ~Copyable {
   init(_ corpus: Corpus, parameters: DedupParameters) {
     self.corpus = corpus
     reader = RecordReader(corpus)
+    tokens = TokenBuffer(keepsPlaces: parameters.method == .derivation)
     shingles = ShingleBuffer(seed: parameters.seed)
     signature = SignatureTable(slotCount: parameters.slotCount)
   }

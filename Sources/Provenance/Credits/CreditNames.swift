@@ -80,10 +80,10 @@ struct CreditNames: Sendable {
 
   /// The longest name that stands at `at`, whole.
   func name(at: Int, in text: CreditText) -> Name? {
-    guard mayBegin(at: at, in: text) else { return nil }
+    guard mayBegin(at: at, in: text), text.isWordBoundary(at) else { return nil }
     for name in names[Int(text.bytes[at])] {
       guard text.has(name.bytes, at: at, ignoringCase: CreditNames.isLong(name.bytes)),
-        text.isWordBoundary(at), text.isWordBoundary(at + name.bytes.count)
+        text.isWordBoundary(at + name.bytes.count)
       else { continue }
       return name
     }
