@@ -80,7 +80,7 @@ private struct StoryPass: Sendable {
     let candidateCount: Int
   }
 
-  private static let nodesPerPiece = 512
+  private static let nodesPerPiece = 2048
   private static let pairsPerPiece = 8192
   private static let slicesAtOnce = 32
 

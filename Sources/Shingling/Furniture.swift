@@ -1,6 +1,6 @@
 /// What an outlet repeats over its articles: notices, menus, newsletter boxes, copyright lines, standing frames.
 ///
-/// A run of six words is furniture of an outlet when four of its articles or more have it, and at least half of
+/// A run of six words is furniture of an outlet when five of its articles or more have it, and at least half of
 /// all articles that have it are the outlet's. That is read from the dump alone, in any language; common
 /// turns of phrase occur everywhere and are not furniture, nor is a wire text that many outlets print. Words of
 /// furniture neither make nor hide a match.
@@ -19,9 +19,9 @@ package struct Furniture: Sendable {
   }
 
   package static let runLength = 6
-  package static let leastArticles: UInt32 = 4
+  package static let leastArticles: UInt32 = 5
 
-  /// The runs that at least four of an outlet's articles have, each with how many have it.
+  /// The runs that at least five of an outlet's articles have, each with how many have it.
   ///
   /// - Parameter texts: how many articles there are, and the text of each.
   /// - Complexity: O(words); a byte of scratch for every two words, up to 32 MiB.

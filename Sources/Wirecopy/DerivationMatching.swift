@@ -19,7 +19,8 @@ struct DerivationMatching: Sendable {
   /// The numbers of candidates found.
   let candidateCount: Int
 
-  private static let pieceLength = 256
+  /// Pieces are so long that their tables are mapped apart, and their memory is given back when they are joined.
+  private static let pieceLength = 2048
   /// How many candidates every article keeps at least.
   private static let candidateLimit = 16
 
@@ -32,7 +33,9 @@ struct DerivationMatching: Sendable {
     self.rows = rows
     let terms = intake.terms
     let jobs = parameters.jobs
-    let pieces = Pieces(count: rows.count, length: DerivationMatching.pieceLength)
+    let pieces = Pieces(
+      count: rows.count,
+      length: max(256, min(DerivationMatching.pieceLength, rows.count / (8 * jobs))))
     self.shares = shares
 
     var parts = try parallelMap(
@@ -56,12 +59,11 @@ struct DerivationMatching: Sendable {
     let slices = try parallelMap(
       count: FeatureRows.sliceCount, jobs: jobs, cancellation: cancellation, scratch: 0
     ) { _, slice in FeatureIndex.slice(slice, of: features, sources: sources) }
-    let index = FeatureIndex(
-      slices,
-      featureCounts: features.flatMap { part in
-        (0..<part.count).map { UInt32(part.count(of: $0)) }
-      })
-    let allProfiles = ArticleProfiles(joining: rowProfiles)
+    let featureCounts = (consume features).flatMap { part in
+      (0..<part.count).map { UInt32(part.count(of: $0)) }
+    }
+    let index = FeatureIndex(consume slices, featureCounts: featureCounts)
+    let allProfiles = ArticleProfiles(joining: consume rowProfiles)
 
     let articles = intake.articles
     let window = parameters.window

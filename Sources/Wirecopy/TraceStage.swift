@@ -162,7 +162,7 @@ struct TracedTexts: Sendable {
   }
 
   /// The pieces of work in which so many articles are read.
-  static func pieces(_ count: Int) -> Pieces { Pieces(count: count, length: 256) }
+  static func pieces(_ count: Int) -> Pieces { Pieces(count: count, length: 1024) }
 
   private static func read(
     _ wanted: ArraySlice<ArticleIndex>, articles: ArticleTable, terms all: TermSequences,
