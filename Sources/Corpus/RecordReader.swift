@@ -17,6 +17,8 @@ package struct RecordReader: ~Copyable {
   var repaired = ByteBuffer()
   /// The record at hand when it was read again from its file.
   var again = ByteBuffer()
+  /// The chunk at hand, where it is read instead of mapped.
+  var chunkCopy = ByteBuffer()
   /// The fields of the record at hand whose doubled quotes were made single.
   var unquoted = ByteBuffer()
   var fields: [TableField]? = []
@@ -53,13 +55,19 @@ package struct RecordReader: ~Copyable {
   }
 
   /// Reads every record of a chunk, in order; each is either an article or a reject.
+  ///
+  /// A part of a large file is copied into memory of this worker, which costs less than to map its pages and to
+  /// give them back, and keeps workers out of each other's way.
   package mutating func read(
     _ chunk: CorpusChunk, article: (borrowing RawArticle) -> Void, reject: (Reject) -> Void
   ) -> ChunkSummary {
     var summary = ChunkSummary()
+    let copy = unsafe copied(chunk)
+    if unsafe copy == nil { corpus.prepare(chunk) }
+    defer { if unsafe copy == nil { corpus.release(chunk) } }
     for index in chunk.files {
       let file = corpus.files[index]
-      let bytes = unsafe file.content.bytes
+      let bytes = unsafe copy ?? file.content.bytes
       let range = chunk.files.count == 1 ? chunk.bytes : 0..<bytes.count
       summary.lines = 0
       switch file.layout {
@@ -75,6 +83,20 @@ package struct RecordReader: ~Copyable {
       }
     }
     return summary
+  }
+
+  /// The bytes of a chunk of a large file, at their places in the file: nothing before the chunk is there.
+  private mutating func copied(_ chunk: CorpusChunk) -> UnsafeBufferPointer<UInt8>? {
+    let file = corpus.files[chunk.files.lowerBound]
+    guard chunk.files.count == 1, case .lines = file.layout else { return nil }
+    let range = chunk.bytes
+    let start = file.content.range.lowerBound
+    let isRead = unsafe chunkCopy.fill(count: range.count) { buffer in
+      unsafe file.content.mapping.read(
+        start + range.lowerBound..<start + range.upperBound, into: buffer)
+    }
+    guard isRead, let base = unsafe chunkCopy.bytes.baseAddress else { return nil }
+    return unsafe UnsafeBufferPointer(start: base - range.lowerBound, count: range.upperBound)
   }
 
   /// Reads one record again; `nil` if there is no article at the location.

@@ -11,14 +11,10 @@ package import Matching
 ///     pairs     0–4  0–7  4–7      all in the order of time
 ///     places    0 | 1 2            pairs by the later article
 ///     starts    0 0 0 0 0 1 1 1 3  places of article i: starts[i] ..< starts[i + 1]
-package struct EarliestSource: Sendable {
-  private let articles: ArticleTable
-  private let ranks: [UInt32]
-  private let pairs: MatchedPairs
-  private let starts: [UInt32]
-  private let places: [UInt32]
+package final class EarliestSource: Sendable {
+  private let candidates: Candidates
   /// Per article the likeliest parent; itself where there is none.
-  private var firsts: [ArticleIndex]
+  private let firsts: [ArticleIndex]
 
   /// - Parameters:
   ///   - pairs: the verified pairs of a run.
@@ -27,9 +23,6 @@ package struct EarliestSource: Sendable {
   package init(
     _ pairs: MatchedPairs, clusterOf: [Int], articles: ArticleTable, ranks: [UInt32]
   ) {
-    self.articles = articles
-    self.ranks = ranks
-    self.pairs = pairs
     var starts = [UInt32](repeating: 0, count: ranks.count + 1)
     func forEachPair(_ body: (_ place: UInt32, _ copy: Int) -> Void) {
       for (place, pair) in pairs.enumerated()
@@ -50,18 +43,16 @@ package struct EarliestSource: Sendable {
       starts[article + 1] = starts[article]
     }
     starts[0] = 0
-    self.starts = starts
-    self.places = places
-    firsts = ranks.indices.map { ArticleIndex($0) }
-    for copy in firsts.indices {
-      if let first = ranked(ArticleIndex(copy)).first?.article { firsts[copy] = first }
-    }
+    let candidates = Candidates(
+      pairs: pairs, starts: starts, places: places, ranks: ranks, articles: articles)
+    self.candidates = candidates
+    firsts = ranks.indices.map { candidates.likeliest(of: ArticleIndex($0)) ?? ArticleIndex($0) }
   }
 
   /// What is inferred about an article; `nil` if it is no copy.
   package subscript(copy: ArticleIndex) -> ArticleProvenance? {
-    guard starts[Int(copy)] < starts[Int(copy) + 1] else { return nil }
-    let parents = ranked(copy)
+    let parents = candidates.ranked(copy)
+    guard !parents.isEmpty else { return nil }
     var row = ArticleProvenance(
       article: copy, parents: parents, originProbability: 0,
       originality: 1 - (parents.map(\.share).max() ?? 0))
@@ -72,6 +63,15 @@ package struct EarliestSource: Sendable {
     }
     return row
   }
+}
+
+/// The earlier articles that each article may have been taken from.
+private struct Candidates: Sendable {
+  let pairs: MatchedPairs
+  let starts: [UInt32]
+  let places: [UInt32]
+  let ranks: [UInt32]
+  let articles: ArticleTable
 
   /// An earlier article that a copy may have been taken from.
   private struct Candidate {
@@ -82,8 +82,8 @@ package struct EarliestSource: Sendable {
   }
 
   /// The likeliest candidates, ties by time and id, with probabilities that add up to at most 1.
-  private func ranked(_ copy: ArticleIndex) -> [Parent] {
-    var candidates = candidates(of: copy)
+  func ranked(_ copy: ArticleIndex) -> [Parent] {
+    var candidates = self.candidates(of: copy)
     // Summed in one fixed order, so that the sum does not depend on the order of the pairs.
     sort(&candidates) { $0.share }
     let total = candidates.reduce(0) { $0 + $1.share }
@@ -99,6 +99,26 @@ package struct EarliestSource: Sendable {
         lag: articles.lag(from: candidate.source, to: copy),
         role: place == 0 ? .source : .alternative)
     }
+  }
+
+  /// The first of `ranked`, without ranking the others.
+  func likeliest(of copy: ArticleIndex) -> ArticleIndex? {
+    var best: ArticleIndex?
+    var most = -Double.infinity
+    var second = -Double.infinity
+    for place in Int(starts[Int(copy)])..<Int(starts[Int(copy) + 1]) {
+      let pair = pairs[Int(places[place])]
+      let weight = pair.score * (pair.b == copy ? pair.shareOfB : pair.shareOfA)
+      if weight > most {
+        second = most
+        most = weight
+        best = pair.b == copy ? pair.a : pair.b
+      } else {
+        second = max(second, weight)
+      }
+    }
+    // What is equal but for the last digits, `ranked` may see as equal.
+    return second < most * (1 - 1e-9) ? best : ranked(copy).first?.article
   }
 
   private func candidates(of copy: ArticleIndex) -> [Candidate] {

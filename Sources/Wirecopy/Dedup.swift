@@ -69,7 +69,8 @@ public struct Dedup: Sendable {
       clock.start(.write, total: 1)
       let summary = try write(
         result, repaired: intake.repairedCount, candidates: candidates, corpus: corpus,
-        inputs: inputs, digests: try digests.wait(), into: directory, clock: &clock)
+        inputs: inputs, digests: try digests.wait(), into: directory, clock: &clock,
+        cancellation: cancellation)
       if cancellation.isCancelled { throw CancellationError() }
       try writeReport(
         into: directory, corpus: corpus, articles: result.articles, clock: &clock,

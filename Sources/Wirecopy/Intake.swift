@@ -37,12 +37,9 @@ struct Intake: Sendable {
       count: chunks.count, jobs: parameters.jobs, cancellation: cancellation,
       scratch: ReadingScratch(corpus, parameters: parameters)
     ) { scratch, number in
-      corpus.prepare(chunks[number])
-      let part = ChunkIntake(
+      ChunkIntake(
         chunks[number], scratch: &scratch, parameters: parameters, sketches: sketches,
         densification: densification)
-      corpus.release(chunks[number])
-      return part
     } take: { number, part in
       try joiner.join(part, chunk: chunks[number], to: &self)
       progress(joiner.bytesJoined, articles.count)
