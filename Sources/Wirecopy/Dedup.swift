@@ -151,7 +151,7 @@ public struct Dedup: Sendable {
     var weakPairs = nearCopies.weakPairs
     var derivations: Derivations?
     if parameters.method == .derivation {
-      clock.start(.derive, total: identical.distinct.count / 256)
+      clock.start(.derive, total: 1)
       try intake.stripFurniture(
         counted: identical.distinct, jobs: parameters.jobs, cancellation: cancellation)
       let derived = try Derivations(

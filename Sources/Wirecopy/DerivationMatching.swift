@@ -28,7 +28,7 @@ struct DerivationMatching: Sendable {
   init(
     _ rows: [ArticleIndex], intake: Intake, shares: DocumentShares,
     asked: [CandidatePair], parameters: DedupParameters,
-    cancellation: Cancellation, progress: @escaping @Sendable (Int) -> Void
+    cancellation: Cancellation, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws {
     self.rows = rows
     let terms = intake.terms
@@ -69,7 +69,7 @@ struct DerivationMatching: Sendable {
     let window = parameters.window
     let candidates = try parallelMap(
       count: pieces.count, jobs: jobs, cancellation: cancellation,
-      scratch: [UInt32](repeating: 0, count: rows.count), done: progress
+      scratch: [UInt32](repeating: 0, count: rows.count), done: { progress($0, pieces.count) }
     ) { sums, piece in
       var found: [ScoredCandidate] = []
       index.candidates(of: pieces[piece], sums: &sums) { candidate in

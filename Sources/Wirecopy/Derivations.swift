@@ -38,7 +38,7 @@ struct Derivations: Sendable {
     let rows = representatives.rows
     let matching = try DerivationMatching(
       rows, intake: intake, shares: shares, asked: [], parameters: parameters,
-      cancellation: cancellation, progress: clock.unitReporter)
+      cancellation: cancellation, progress: clock.countReporter)
     candidateCount = matching.candidateCount
     self.matching = matching
     clock.end()

@@ -52,7 +52,7 @@ struct PairMeasurement: Sendable {
     matching = try DerivationMatching(
       rows, intake: intake, shares: shares, asked: askedRows,
       parameters: parameters, cancellation: cancellation
-    ) { _ in }
+    ) { _, _ in }
     var overlaps: [CandidatePair: PairOverlap] = [:]
     for overlap in matching.overlaps.joined() {
       overlaps[CandidatePair(overlap.a, overlap.b)] = overlap
