@@ -62,14 +62,14 @@ public struct Dedup: Sendable {
         notice: notice)
       stages = opened
       var intake = try read(
-        corpus, stages: &opened, clock: &clock, cancellation: cancellation)
+        corpus, digests: digests, stages: &opened, clock: &clock, cancellation: cancellation)
       let (result, candidates) = try derive(
         &intake, corpus: corpus, stages: &opened, clock: &clock, cancellation: cancellation)
 
       clock.start(.write, total: 1)
       let summary = try write(
         result, repaired: intake.repairedCount, candidates: candidates, corpus: corpus,
-        inputs: inputs, digests: try digests.wait(), into: directory, clock: &clock,
+        inputs: inputs, digests: try digests.all(), into: directory, clock: &clock,
         cancellation: cancellation)
       if cancellation.isCancelled { throw CancellationError() }
       try writeReport(
@@ -90,7 +90,8 @@ public struct Dedup: Sendable {
 
   /// Reads the articles, or what a killed run has read of them.
   private func read(
-    _ corpus: Corpus, stages: inout Stages, clock: inout PhaseClock, cancellation: Cancellation
+    _ corpus: Corpus, digests: InputDigests, stages: inout Stages, clock: inout PhaseClock,
+    cancellation: Cancellation
   ) throws -> Intake {
     clock.start(.read, total: corpus.byteCount)
     let report = clock.reporter
@@ -100,9 +101,10 @@ public struct Dedup: Sendable {
     let kept = try stages.readIntake(sketches: sketches)
     let intake =
       try kept
-      ?? Intake(corpus, parameters: parameters, sketches: sketches, cancellation: cancellation) {
-        bytes, articles in report(bytes, articles)
-      }
+      ?? Intake(
+        corpus, parameters: parameters, sketches: sketches, inputDigests: digests,
+        cancellation: cancellation
+      ) { bytes, articles in report(bytes, articles) }
     clock.articles = intake.articles.count
     clock.end(bytes: corpus.byteCount)
     try check(intake)

@@ -22,10 +22,12 @@ struct Intake: Sendable {
 
   /// Reads all chunks of `corpus` on all workers and joins them in input order.
   ///
-  /// - Parameter sketches: an empty table that says how signatures are cut; `nil` makes none.
+  /// - Parameters:
+  ///   - sketches: an empty table that says how signatures are cut; `nil` makes none.
+  ///   - inputDigests: handed what is read, in order.
   init(
     _ corpus: Corpus, parameters: DedupParameters, sketches: SketchTable? = nil,
-    cancellation: Cancellation,
+    inputDigests: InputDigests? = nil, cancellation: Cancellation,
     progress: @escaping @Sendable (_ bytes: Int, _ articles: Int) -> Void
   ) throws {
     self.sketches = sketches
@@ -35,7 +37,11 @@ struct Intake: Sendable {
     var joiner = IntakeJoiner(corpus)
     try parallelInOrder(
       count: chunks.count, jobs: parameters.jobs, cancellation: cancellation,
-      scratch: ReadingScratch(corpus, parameters: parameters)
+      scratch: ReadingScratch(corpus, parameters: parameters),
+      inTurn: { scratch, number in
+        guard let bytes = unsafe scratch.reader.load(chunks[number]) else { return }
+        unsafe inputDigests?.add(bytes, of: chunks[number])
+      }
     ) { scratch, number in
       ChunkIntake(
         chunks[number], scratch: &scratch, parameters: parameters, sketches: sketches,

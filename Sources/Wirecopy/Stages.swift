@@ -63,7 +63,7 @@ struct Stages {
 
   /// What the stage of reading depends on: the settings and the inputs.
   private func fingerprint() throws -> String {
-    let inputs = zip(files, try digests.wait()).map { file, digest in "\ninput \(file) \(digest)" }
+    let inputs = zip(files, try digests.all()).map { file, digest in "\ninput \(file) \(digest)" }
     return settings + inputs.joined()
   }
 
