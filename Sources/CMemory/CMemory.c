@@ -1,5 +1,8 @@
 #include "CMemory.h"
 
+// Says whether this is the GNU C library.
+#include <stdlib.h>
+
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif

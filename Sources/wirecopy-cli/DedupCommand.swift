@@ -66,7 +66,7 @@ struct DedupCommand: ParsableCommand {
 
   func run() throws {
     // A matter of the whole process, so the command does it and not the library.
-    wirecopy_give_back_from(1 << 20)
+    wirecopy_give_back_from(4 << 20)
     try reportingFailures {
       var parameters = try measuring.parameters(reading: reading)
       parameters.keep = try KeepRule.list(keep)
