@@ -67,9 +67,10 @@ struct DerivationMatching: Sendable {
 
     let articles = intake.articles
     let window = parameters.window
+    let report = { @Sendable (done: Int) in progress(done, pieces.count) }
     let candidates = try parallelMap(
       count: pieces.count, jobs: jobs, cancellation: cancellation,
-      scratch: [UInt32](repeating: 0, count: rows.count), done: { progress($0, pieces.count) }
+      scratch: [UInt32](repeating: 0, count: rows.count), done: report
     ) { sums, piece in
       var found: [ScoredCandidate] = []
       index.candidates(of: pieces[piece], sums: &sums) { candidate in

@@ -85,9 +85,11 @@ struct PairMeasurement: Sendable {
     ) { sets, piece in
       sets.removeAll()
       return pairs[pieces[piece]].map { numbers in
+        guard numbers.0 != numbers.1 else {
+          return judge.result(numbers, overlap: nil, sets: &sets)
+        }
         let rows = CandidatePair(ranks[Int(numbers.0)], ranks[Int(numbers.1)])
-        let overlap = numbers.0 == numbers.1 ? nil : overlaps[rows]
-        return judge.result(numbers, overlap: overlap, sets: &sets)
+        return judge.result(numbers, overlap: overlaps[rows], sets: &sets)
       }
     }.flatMap { $0 }
   }
