@@ -49,6 +49,10 @@ package struct TermSequences: Sendable {
     }
   }
 
+  package mutating func reserveCapacity(_ words: Int) {
+    terms.reserveCapacity(words)
+  }
+
   /// Appends every row of `other`, in order.
   package mutating func append(contentsOf other: TermSequences) {
     let base = terms.count

@@ -31,7 +31,9 @@ extension Intake {
     for part in parts.dropFirst() { all.add(part) }
     let furniture = all
     let rows = Pieces(count: terms.count, length: 1024)
-    let stripped = try parallelMap(
+    var joined = TermSequences()
+    joined.reserveCapacity(terms.terms.count)
+    try parallelInOrder(
       count: rows.count, jobs: jobs, cancellation: cancellation, scratch: Furniture.Scratch()
     ) { scratch, piece in
       var part = TermSequences()
@@ -44,9 +46,9 @@ extension Intake {
         part.append(title: terms.titleTerms(article), text: kept)
       }
       return part
+    } take: { _, part in
+      joined.append(contentsOf: part)
     }
-    var joined = TermSequences()
-    for part in stripped { joined.append(contentsOf: part) }
     return joined
   }
 }

@@ -17,7 +17,9 @@ struct ShingleStore: Sendable {
     places = [UInt32](repeating: 0, count: articles.count)
     for (place, article) in wanted.enumerated() { places[Int(article)] = UInt32(place + 1) }
     let pieceLength = 256
-    let parts = try parallelMap(
+    // There are no more shingles than words; what is set aside and not needed takes no memory.
+    sets.reserveCapacity(wanted.reduce(0) { $0 + Int(articles.tokenCounts[Int($1)]) })
+    try parallelInOrder(
       count: (wanted.count + pieceLength - 1) / pieceLength, jobs: parameters.jobs,
       cancellation: cancellation,
       scratch: ReadingScratch(corpus, parameters: parameters)
@@ -28,8 +30,9 @@ struct ShingleStore: Sendable {
         scratch.appendSet(of: article, of: articles, kind: parameters.shingle, to: &sets)
       }
       return sets
+    } take: { _, part in
+      sets.append(contentsOf: part)
     }
-    for part in parts { sets.append(contentsOf: part) }
   }
 
   /// A store of nothing.
