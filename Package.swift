@@ -23,7 +23,7 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
   ("Sketching", ["ArticleModel", "Storage", "Shingling", "CXXHash", "CVectors"]),
   ("Matching", ["ArticleModel", "Shingling", "CXXHash"]),
   ("Clustering", ["ArticleModel", "Shingling", "Sketching", "Matching"]),
-  ("Provenance", ["ArticleModel", "Shingling", "Matching", "Clustering"]),
+  ("Provenance", ["ArticleModel", "Shingling", "Sketching", "Matching", "Clustering"]),
   ("Reporting", ["ArticleModel", "Matching", "Clustering", "Provenance", "CXXHash"]),
   ("Evaluation", ["ArticleModel"]),
 ]

@@ -26,10 +26,6 @@ package struct ShingleSets: Sendable {
     starts.append(start + kept)
   }
 
-  package mutating func reserveCapacity(_ shingles: Int) {
-    values.reserveCapacity(shingles)
-  }
-
   /// Empties the buffer and keeps its memory.
   package mutating func removeAll() {
     values.removeAll(keepingCapacity: true)

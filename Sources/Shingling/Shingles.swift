@@ -76,6 +76,29 @@ internal import CXXHash
     count = shingles
   }
 
+  /// Fills the buffer with the shingles of `length` words of a text that is given as terms. They are the same
+  /// for the same words, but other ones than those of its tokens.
+  package mutating func fill(_ length: Int, of terms: ArraySlice<UInt32>) {
+    count = 0
+    guard !terms.isEmpty else { return }
+    let width = min(length, terms.count)
+    let shingles = terms.count - width + 1
+    reserve(shingles)
+    var leaving: UInt64 = 1
+    for _ in 0..<width { leaving &*= polynomialMultiplier }
+    unsafe terms.withUnsafeBufferPointer { terms in
+      var window: UInt64 = 0
+      for index in 0..<terms.count {
+        window = unsafe window &* polynomialMultiplier &+ UInt64(Term.word(terms[index]))
+        if index >= width {
+          window = unsafe window &- leaving &* UInt64(Term.word(terms[index - width]))
+        }
+        if index >= width - 1 { unsafe storage[index - width + 1] = avalanche(window ^ seed) }
+      }
+    }
+    count = shingles
+  }
+
   private mutating func fillCharacters(
     _ length: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) {

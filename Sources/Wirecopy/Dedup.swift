@@ -3,6 +3,7 @@ internal import Clustering
 internal import Corpus
 internal import Matching
 internal import Reporting
+internal import Shingling
 internal import Sketching
 internal import Storage
 
@@ -152,8 +153,8 @@ public struct Dedup: Sendable {
     var weakPairs = nearCopies.weakPairs
     var derivations: Derivations?
     if parameters.method == .derivation {
-      intake.facts = try intake.framedFacts(jobs: parameters.jobs, cancellation: cancellation)
-      intake.terms = try intake.strippedTerms(
+      clock.start(.derive, total: 1)
+      try intake.stripFurniture(
         counted: identical.distinct, jobs: parameters.jobs, cancellation: cancellation)
       let derived = try Derivations(
         intake, nearCopies: &nearCopies, identical: identical, ranks: ranks,
@@ -180,22 +181,23 @@ public struct Dedup: Sendable {
     var summaries = summarize(
       clusters, splits: splits, pairs: pairs, clusterOf: clusterOf, identical: identical,
       measures: try measure(
-        clusters, identical: identical, matched: matched, store: derivations?.store,
-        articles: articles, corpus: corpus, cancellation: cancellation),
+        clusters, identical: identical, matched: matched, articles: articles,
+        terms: intake.terms, corpus: corpus, cancellation: cancellation),
       articles: articles, ranks: ranks)
     matched = MatchedPairs([CountedPair]())
     clock.end()
 
-    if let derivations {
+    if let judged = derivations {
       clock.start(.stories, total: 1)
       let stories = try StoryStage(
-        clusters, intake: intake, derivations: derivations, corpus: corpus,
+        clusters, intake: intake, derivations: judged, corpus: corpus,
         parameters: parameters, cancellation: cancellation)
       for number in summaries.indices { summaries[number].story = stories.storyOf[number] }
       pairs = MatchedPairs(
         (pairs + stories.pairs).sorted { ($0.a, $0.b) < ($1.a, $1.b) })
       clock.end()
     }
+    derivations = nil
 
     clock.start(.trace, total: 1)
     let traced = try TraceStage(
@@ -238,8 +240,8 @@ public struct Dedup: Sendable {
 
   /// The measures of the clusters of more than one text; by number, `nil` for all others.
   private func measure(
-    _ clusters: Groups, identical: IdenticalTexts, matched: MatchedPairs, store: ShingleStore?,
-    articles: ArticleTable, corpus: Corpus, cancellation: Cancellation
+    _ clusters: Groups, identical: IdenticalTexts, matched: MatchedPairs,
+    articles: ArticleTable, terms: TermSequences, corpus: Corpus, cancellation: Cancellation
   ) throws -> [Int: ClusterMeasures] {
     let large = (0..<clusters.count).filter { number in
       clusters[number].count > 1
@@ -249,11 +251,12 @@ public struct Dedup: Sendable {
     let measures = try parallelMap(
       count: large.count, jobs: parameters.jobs, cancellation: cancellation,
       scratch: ClusterResemblance(
-        known, articles: articles, corpus: corpus, parameters: parameters)
+        known,
+        sets: TextSets(articles, terms: terms, corpus: corpus, parameters: parameters))
     ) { resemblance, place in
       resemblance.startCluster()
       return ClusterMeasures(clusters[large[place]], standsFor: identical.standsFor) { a, b in
-        store?.resemblance(a, b) ?? resemblance.of(a, b)
+        resemblance.of(a, b)
       }
     }
     return Dictionary(uniqueKeysWithValues: zip(large, measures))

@@ -1,7 +1,6 @@
 internal import ArticleModel
 internal import CXXHash
 internal import Corpus
-internal import Matching
 internal import Shingling
 internal import Sketching
 internal import Storage
@@ -15,8 +14,6 @@ struct Intake: Sendable {
   var sketches: SketchTable?
   /// Title and text as terms, when the method asks for them; else empty.
   var terms = TermSequences()
-  /// The facts of the texts, when derivation is judged; else empty.
-  var facts = FramedFacts()
   var rejects: [Reject] = []
   /// Articles with broken UTF-8, which was replaced.
   var repairedCount = 0

@@ -15,8 +15,6 @@ struct NearCopies: Sendable {
   /// Pairs that fall short of the threshold by little, ascending; of a resemblance run alone.
   let weakPairs: [WeakPair]
   let candidateCount: Int
-  /// The shingle sets of all articles in candidate pairs, for the whole ladder; else empty.
-  let store: ShingleStore
 
   init(
     _ intake: inout Intake, identical: IdenticalTexts, ranks: [UInt32], corpus: Corpus,
@@ -57,18 +55,14 @@ struct NearCopies: Sendable {
     }
     self.counted = counted
     weakPairs = weak
-    store =
-      isAll
-      ? ShingleStore(articleCount: intake.articles.count)
-      : try ShingleStore(
-        candidates.articles(of: intake.articles.count), of: intake.articles, in: corpus,
-        parameters: parameters, cancellation: cancellation)
     clock.end()
   }
 
   /// Tells templates and revisions from near-copies.
+  ///
+  /// - Parameter facts: of all articles in pairs.
   mutating func applyLadder(
-    _ intake: Intake, parameters: DedupParameters
+    _ intake: Intake, facts: FactStore, parameters: DedupParameters
   ) {
     let rules = RelationRules(
       threshold: parameters.threshold, rewriteThreshold: parameters.rewriteThreshold)
@@ -78,7 +72,7 @@ struct NearCopies: Sendable {
       var evidence = RelationRules.Evidence(pairs[index], articles: intake.articles)
       // A near-copy shares most phrases: only its facts can make it a template.
       evidence.phraseShareOfSmaller = 1
-      evidence.frames = intake.facts.overlap(Int(pairs[index].a), Int(pairs[index].b))
+      evidence.frames = facts.overlap(pairs[index].a, pairs[index].b)
       let relation = rules.relation(evidence) ?? .nearCopy
       pairs[index].relation = relation
       pairs[index].score =

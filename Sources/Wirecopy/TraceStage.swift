@@ -82,11 +82,12 @@ struct TraceStage: Sendable {
   ) throws -> ProvenanceTable {
     var table = ProvenanceTable(traced.flatMap { $0 }, articles: articles)
     let mixed = MixedSources(articles: articles, terms: terms, clusterOf: clusterOf)
+    let order = articlesInOrder(ranks)
     let rows = Pieces(count: articles.count, length: 1024)
     let entries = try parallelMap(
       count: rows.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
-    ) { _, piece in RunIndex.entries(of: rows[piece], terms: terms, ranks: ranks) }
-    let borrowers = RunIndex(entries, ranks: ranks).borrowers(clusterOf: clusterOf) {
+    ) { _, piece in RunIndex.entries(of: rows[piece], order: order, terms: terms) }
+    let borrowers = RunIndex(entries, order: order).borrowers(clusterOf: clusterOf) {
       copy, source in
       if let window = parameters.window, !articles.areWithin(window, copy, source) { return false }
       return mixed.mayTake(copy, from: source)
@@ -138,7 +139,7 @@ struct TracedTexts: Sendable {
   ) throws {
     let wanted = wanted.sorted()
     let pieces = TracedTexts.pieces(wanted.count)
-    let parts = try parallelMap(
+    var parts = try parallelMap(
       count: pieces.count, jobs: parameters.jobs, cancellation: cancellation,
       scratch: ReadingScratch(corpus, parameters: parameters), done: progress
     ) { scratch, piece in
@@ -148,7 +149,9 @@ struct TracedTexts: Sendable {
     }
     credits = Array(repeating: [], count: articles.count)
     let none = EmptyCollection<UInt32>()
-    for (piece, part) in parts.enumerated() {
+    for piece in parts.indices {
+      let part = parts[piece]
+      parts[piece] = (TermSequences(), [])
       for (row, article) in wanted[pieces[piece]].enumerated() {
         while terms.count < Int(article) { terms.append(title: none, text: none) }
         terms.append(row: row, of: part.terms)
@@ -159,7 +162,7 @@ struct TracedTexts: Sendable {
   }
 
   /// The pieces of work in which so many articles are read.
-  static func pieces(_ count: Int) -> Pieces { Pieces(count: count, length: 256) }
+  static func pieces(_ count: Int) -> Pieces { Pieces(count: count, length: 1024) }
 
   private static func read(
     _ wanted: ArraySlice<ArticleIndex>, articles: ArticleTable, terms all: TermSequences,
