@@ -2,17 +2,17 @@
 //
 //     limits FILE        prints one JSON object; FILE is read from the page cache
 //
-// Each figure is the best of five.
+// Each figure is the best of five, in time of the processor.
 
 #define XXH_INLINE_ALL
 #include <simdjson.h>
 #include <xxhash.h>
 
 #include <fcntl.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
@@ -22,13 +22,19 @@
 
 static uint64_t sink;
 
+// Time of the processor and not of the clock: other work on the machine costs less that way.
+static double processorSeconds() {
+  timespec now;
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+  return now.tv_sec + now.tv_nsec / 1e9;
+}
+
 template <typename Body> static double bestSeconds(Body body) {
   double best = 1e9;
   for (int turn = 0; turn < 5; turn++) {
-    auto start = std::chrono::steady_clock::now();
+    double start = processorSeconds();
     body();
-    std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
-    best = std::min(best, elapsed.count());
+    best = std::min(best, processorSeconds() - start);
   }
   return best;
 }
