@@ -21,8 +21,8 @@ struct LeastMemory {
   /// What to say of a limit below that; `nil` of any other.
   func notice(limit: Int, articles: Int) -> String? {
     guard limit < bytes else { return nil }
-    return "--memory \(mebibytes(limit)) is less than \(articles) articles take: the run goes on, and holds "
-      + "at least \(mebibytes(bytes)) or so"
+    return "--memory \(mebibytes(limit)) is less than \(articles) articles take: "
+      + "the run goes on, and holds at least \(mebibytes(bytes)) or so"
   }
 
   private func mebibytes(_ bytes: Int) -> String { "\((bytes + (1 << 20) - 1) >> 20) MiB" }

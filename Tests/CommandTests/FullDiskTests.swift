@@ -60,7 +60,8 @@ import _TestSupport
       #expect(command.status == 0)
       #expect(command.errors.contains("is less than 400 articles take") == (memory == "1KiB"))
       var files: [String: Data] = [:]
-      for name in try FileManager.default.contentsOfDirectory(atPath: output) where name != "run.json" {
+      for name in try FileManager.default.contentsOfDirectory(atPath: output)
+      where name != "run.json" {
         files[name] = FileManager.default.contents(atPath: "\(output)/\(name)")
       }
       outputs.append(files)
