@@ -16,7 +16,8 @@ package struct WordTable: Sendable {
   /// - Parameters:
   ///   - words: distinct; the lowest bit says nothing.
   ///   - others: their weights; `nil` if they are only counted.
-  package mutating func hold(_ words: ArraySlice<UInt32>, weights others: ArraySlice<Float>? = nil) {
+  package mutating func hold(_ words: ArraySlice<UInt32>, weights others: ArraySlice<Float>? = nil)
+  {
     for cell in used { tags[cell] = 0 }
     used.removeAll(keepingCapacity: true)
     if words.count * 8 > tags.count {
