@@ -12,7 +12,7 @@ let rules: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-let libraries = ["CXXHash", "CSimdJSON", "CCompression", "CBackground", "CUnicode"]
+let libraries = ["CXXHash", "CSimdJSON", "CCompression", "CBackground", "CUnicode", "CVectors"]
 
 /// In the order of the house: each may import all before it.
 let modules = [
@@ -33,6 +33,7 @@ let package = Package(
     .target(
       name: "CCompression", path: "Modules/CCompression",
       linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
+    .target(name: "CVectors", path: "Modules/CVectors"),
     .target(name: "CBackground", path: "Modules/CBackground", exclude: ["rows.inc"]),
     .target(
       name: "CUnicode", dependencies: ["CXXHash"], path: "Modules/CUnicode",

@@ -6,7 +6,8 @@ internal import Glibc
 /// A bucket of up to `crowdLimit` articles gives all its pairs. A larger one is a crowd, and is never
 /// squared nor dropped: an article goes with the earliest member that its signature all but equals, its
 /// leader; those that equal none of the first leaders are banded again by every later band, and each of
-/// these smaller buckets is treated likewise, down to a third band. The time is linear in the crowd.
+/// these smaller buckets is treated likewise, down to a third band. An article that has been paired with
+/// `enough` earlier ones is not looked at in crowds any more. The time is linear in the crowd.
 package struct CandidateFinder: Sendable {
   package let sketches: SketchTable
   /// Pairs whose signatures agree in fewer slots are not worth measuring.
@@ -19,6 +20,7 @@ package struct CandidateFinder: Sendable {
   private let leaderLimit = 8
   private let lastLeaderLimit = 64
   private let deepestBand = 2
+  private static let enough: UInt8 = 64
 
   /// - Parameters:
   ///   - threshold: the resemblance that is looked for. Signatures may fall short of it by five standard
@@ -39,21 +41,36 @@ package struct CandidateFinder: Sendable {
   ///
   /// A pair of a small bucket is found there, so that the bands after it need not find it again; that of a
   /// crowd may not be.
+  ///
+  /// How many earlier articles an article of a crowd was paired with is counted up after the first, second,
+  /// fourth, eighth … band alone, so that it does not matter how many bands are done at once.
   package struct History: Sendable {
     private var smallBands: [UInt64]
     package private(set) var count = 0
+    /// Per article the pairs with earlier ones, up to `enough`: those that count already, and all.
+    fileprivate private(set) var earlier: [UInt8]
+    private var allEarlier: [UInt8]
 
     package init(rowCount: Int) {
       smallBands = [UInt64](repeating: 0, count: rowCount)
+      earlier = [UInt8](repeating: 0, count: rowCount)
+      allEarlier = earlier
     }
 
-    /// Adds the next band with the articles that stood in crowds there.
-    package mutating func add(crowded: [ArticleIndex]) {
-      defer { count += 1 }
-      guard count < 64 else { return }
-      let bit = UInt64(1) << UInt64(count)
+    /// How many bands may be done at once with this history.
+    package var bandsAtOnce: Int {
+      count == 0 ? 1 : (1 << (Int.bitWidth - count.leadingZeroBitCount)) - count
+    }
+
+    /// Adds what was found in the next band.
+    package mutating func add(_ found: Meetings) {
+      for article in found.later { allEarlier[Int(article)].countUp() }
+      count += 1
+      if count & (count - 1) == 0 { earlier = allEarlier }
+      guard count <= 64 else { return }
+      let bit = UInt64(1) << UInt64(count - 1)
       for row in smallBands.indices { smallBands[row] |= bit }
-      for row in crowded { smallBands[Int(row)] &= ~bit }
+      for row in found.crowded { smallBands[Int(row)] &= ~bit }
     }
 
     func hasFound(_ row: ArticleIndex, common: UInt64) -> Bool {
@@ -84,7 +101,25 @@ package struct CandidateFinder: Sendable {
   /// The pairs that meet in one band, and the articles that stand in crowds there.
   package struct Meetings: Sendable {
     package var pairs: [CandidatePair] = []
-    package fileprivate(set) var crowded: [ArticleIndex] = []
+    fileprivate var crowded: [ArticleIndex] = []
+    /// The later article of every pair that was found in a crowd.
+    fileprivate var later: [ArticleIndex] = []
+    /// Per article the pairs with earlier ones, up to `enough`.
+    fileprivate var earlier: [UInt8]
+
+    fileprivate init(_ history: History) {
+      earlier = history.earlier
+    }
+
+    fileprivate func hasEnough(_ article: ArticleIndex) -> Bool {
+      earlier[Int(article)] >= CandidateFinder.enough
+    }
+
+    fileprivate mutating func add(leader: ArticleIndex, member: ArticleIndex) {
+      pairs.append(CandidatePair(leader, member))
+      later.append(member)
+      earlier[Int(member)].countUp()
+    }
   }
 
   /// The pairs that meet in `band`, but for those that were found in the bands of `history`.
@@ -92,10 +127,10 @@ package struct CandidateFinder: Sendable {
     inBand band: Int, of rows: [ArticleIndex], history: History
   ) -> Meetings {
     let search = Search(band: band, history: history)
-    var found = Meetings()
+    var found = Meetings(history)
     BandTable(sketches, rows: rows, band: band).forEachBucket { bucket in
       if bucket.count > crowdLimit { found.crowded += bucket }
-      collect(bucket, in: search, into: &found.pairs)
+      collect(bucket, in: search, into: &found)
     }
     return found
   }
@@ -116,13 +151,13 @@ package struct CandidateFinder: Sendable {
   }
 
   private func collect(
-    _ bucket: [ArticleIndex], in search: Search, into found: inout [CandidatePair]
+    _ bucket: [ArticleIndex], in search: Search, into found: inout Meetings
   ) {
     guard bucket.count > crowdLimit else {
       for (index, a) in bucket.enumerated() {
         for b in bucket[(index + 1)...] where !search.hasFound(a, b, in: sketches) {
           if sketches.agreeingSlots(Int(a), Int(b)) >= leastAgreement {
-            found.append(CandidatePair(a, b))
+            found.pairs.append(CandidatePair(a, b))
           }
         }
       }
@@ -136,10 +171,10 @@ package struct CandidateFinder: Sendable {
     while rest.count > crowdLimit, leaders < limit, let leader = rest.first {
       leaders += 1
       var unled: [ArticleIndex] = []
-      for member in rest.dropFirst() {
+      for member in rest.dropFirst() where !found.hasEnough(member) {
         let agreement = sketches.agreeingSlots(Int(leader), Int(member))
         if agreement >= leastAgreement, !search.hasFound(leader, member, in: sketches) {
-          found.append(CandidatePair(leader, member))
+          found.add(leader: leader, member: member)
         }
         if agreement < leaderAgreement { unled.append(member) }
       }
@@ -155,6 +190,7 @@ package struct CandidateFinder: Sendable {
         let inner = Search(
           band: second, history: search.history, within: within, depth: search.depth + 1)
         var crowded: [ArticleIndex] = []
+        rest.removeAll { found.hasEnough($0) }
         BandTable(sketches, rows: rest, band: second).forEachBucket { bucket in
           if bucket.count > crowdLimit { crowded += bucket }
           collect(bucket, in: inner, into: &found)
@@ -162,5 +198,11 @@ package struct CandidateFinder: Sendable {
         within.add(second, crowded: crowded)
       }
     }
+  }
+}
+
+extension UInt8 {
+  fileprivate mutating func countUp() {
+    if self < .max { self += 1 }
   }
 }

@@ -63,6 +63,8 @@ public struct Dedup: Sendable {
       stages = opened
       var intake = try read(
         corpus, digests: digests, stages: &opened, clock: &clock, cancellation: cancellation)
+      let least = LeastMemory(intake)
+      least.notice(limit: parameters.memory, articles: intake.articles.count).map(notice)
       let (result, candidates) = try derive(
         &intake, corpus: corpus, stages: &opened, clock: &clock, cancellation: cancellation)
 

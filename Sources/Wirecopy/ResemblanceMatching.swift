@@ -30,7 +30,7 @@ enum ResemblanceMatching {
     while history.count < bands {
       let before = history
       let meetings = try parallelMap(
-        count: min(width, bands - before.count), jobs: parameters.jobs,
+        count: min(width, bands - before.count, before.bandsAtOnce), jobs: parameters.jobs,
         cancellation: cancellation, scratch: 0
       ) { _, place in
         let band = before.count + place
@@ -47,7 +47,7 @@ enum ResemblanceMatching {
         return found
       }
       for found in meetings {
-        history.add(crowded: found.crowded)
+        history.add(found)
         all.add(found.pairs)
       }
       sketches.release()

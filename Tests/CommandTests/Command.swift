@@ -11,13 +11,21 @@ struct Command {
 
   /// Runs `wirecopy` with `arguments` and sends it `signal`, if there is one, as soon as `cue` stands on
   /// its standard error.
+  ///
+  /// - Parameter longestFile: no file that it writes may become longer than so many bytes, a multiple of 512.
   init(
     _ arguments: [String], input: String? = nil, directory: String? = nil,
-    signal: Int32? = nil, cue: String = ""
+    signal: Int32? = nil, cue: String = "",
+    longestFile: Int? = nil
   ) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try Command.binary())
     process.arguments = arguments
+    if let longestFile, let binary = process.executableURL {
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments =
+        ["-c", "ulimit -f \(longestFile / 512); exec \"$0\" \"$@\"", binary.path] + arguments
+    }
     if let directory { process.currentDirectoryURL = URL(fileURLWithPath: directory) }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin

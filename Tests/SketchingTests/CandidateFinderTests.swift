@@ -175,7 +175,7 @@ import _TestSupport
     var found: [CandidatePair] = []
     for band in 0..<8 {
       let meetings = finder.meetings(inBand: band, of: rows, history: history)
-      history.add(crowded: meetings.crowded)
+      history.add(meetings)
       found += meetings.pairs
     }
     let all = (0..<8).flatMap { finder.pairs(inBand: $0, of: rows) }

@@ -58,7 +58,7 @@ let benchmarks: @Sendable () -> Void = {
     benchmark.startMeasurement()
     for band in 0..<banding.bands {
       let meetings = finder.meetings(inBand: band, of: rows, history: history)
-      history.add(crowded: meetings.crowded)
+      history.add(meetings)
       blackHole(meetings.pairs.count)
     }
   }
