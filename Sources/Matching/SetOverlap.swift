@@ -36,6 +36,11 @@ package struct SetOverlap: Hashable, Sendable {
     guard shared > 0, resemblance >= threshold else { return nil }
   }
 
+  /// The same with B first.
+  package var turned: SetOverlap {
+    SetOverlap(countA: countB, countB: countA, shared: shared)
+  }
+
   /// |A ∩ B| / |A ∪ B|; 0 for two empty sets, which are compared by nothing.
   package var resemblance: Double {
     let union = countA + countB - shared

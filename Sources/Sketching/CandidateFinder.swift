@@ -20,7 +20,7 @@ package struct CandidateFinder: Sendable {
   private let leaderLimit = 8
   private let lastLeaderLimit = 64
   private let deepestBand = 2
-  private static let enough: UInt8 = 64
+  private static let enough: UInt8 = 250
 
   /// - Parameters:
   ///   - threshold: the resemblance that is looked for. Signatures may fall short of it by five standard

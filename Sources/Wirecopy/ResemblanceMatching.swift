@@ -118,12 +118,20 @@ struct PairMeasuring: ~Copyable {
     for article in occurring {
       reading.appendSet(of: article, of: articles, kind: parameters.shingle, to: &sets)
     }
-    var taken: Int?
-    return pairs.map { pair in
+    var taken: ArticleIndex?
+    return pairs.indices.map { index in
+      let pair = pairs[index]
+      if taken != pair.a, taken != pair.b {
+        // The one that the next pair has as well.
+        let next = index + 1 < pairs.count ? pairs[index + 1] : pair
+        let article = next.a == pair.b || next.b == pair.b ? pair.b : pair.a
+        probe.take(sets, place(of: article))
+        taken = article
+      }
       let (a, b) = (place(of: pair.a), place(of: pair.b))
-      if a != taken { probe.take(sets, a) }
-      taken = a
-      return SetOverlap(probe, sets, a, b, threshold: least)
+      return taken == pair.a
+        ? SetOverlap(probe, sets, a, b, threshold: least)
+        : SetOverlap(probe, sets, b, a, threshold: least)?.turned
     }
   }
 
