@@ -36,7 +36,8 @@ struct TraceStage: Sendable {
       wanted, articles: articles, terms: terms, corpus: corpus, parameters: parameters,
       cancellation: cancellation, progress: { progress($0, readCount + large.count) })
     let model = ProvenanceModel(
-      articles: articles, terms: texts.terms, credits: texts.credits)
+      articles: articles, terms: texts.terms, credits: texts.credits,
+      clusters: large.map { Array(clusters[$0]) })
 
     var pairsOf: [Int: [MatchedPair]] = [:]
     for pair in pairs where pair.relation.isDerivation {

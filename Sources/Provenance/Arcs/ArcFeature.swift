@@ -58,6 +58,17 @@ package enum ArcFeature: Int, CaseIterable, Sendable {
   case sourceCredits, copyCredits
   /// Time: hours between, as ln(1 + hours); same day; a source dated later, and by how much; no date.
   case lag, isUnclear, isAfter, lagAfter, isUndated
+  /// The source does not go on, after what the two share last, with what others have, nor does the copy; a
+  /// copy cut where another was cut. Another candidate ends so and this one does not; one over the number
+  /// of those that do.
+  case endsAlike, otherEndsAlike, endsAlikeShare
+  /// The source and the copy have the same of all that others have. Another candidate does and this one
+  /// does not; one over the number of those that do.
+  case isExact, otherIsExact, exactShare
+  /// The same for every candidate, to be multiplied: the least share from elsewhere; the mean share of the
+  /// candidates that the copy accounts for; ln of their number; whether it credits an agency that is none
+  /// of them.
+  case copyElsewhere, copyReach, members, copyCreditsUnseen
 }
 
 /// What a cluster as a whole says of whether its first source is in the dump. Its hub is the member
@@ -78,6 +89,9 @@ package enum ClusterFeature: Int, CaseIterable, Sendable {
   case creditsHub, creditsUnseen
   /// The hub credits such an agency itself.
   case hubCreditsUnseen
+  /// What the dump says of whether agencies are in it, and that where members credit one that is no
+  /// outlet of the cluster: times their share.
+  case agencyPresence, absentAgency
 }
 
 /// What is known of the possibility that an article of a cluster has no source in it.
@@ -96,4 +110,7 @@ package enum RootFeature: Int, CaseIterable, Sendable {
   /// It credits an agency that is none of the cluster's outlets; it is an agency.
   case creditsUnseen, isAgency
   case hasDay, credits
+  /// What the dump says of whether agencies are in it, and that where it credits one that is no outlet
+  /// of the cluster.
+  case agencyPresence, absentAgency
 }

@@ -18,6 +18,9 @@ struct CandidateView {
   /// The fewest passages from elsewhere, and the fewest changes, of any candidate.
   private let leastElsewhere: Int
   private let leastChanges: Int
+  /// For each source whether it ends as the copy does, and whether it has the same of what others have.
+  private let areEndedAlike: [Bool]
+  private let areExact: [Bool]
 
   init(_ scanner: OverlapScanner, sources: [Int]) {
     self.sources = sources
@@ -43,12 +46,14 @@ struct CandidateView {
     var innovations: [Double] = []
     var elsewherePassages: [Int] = []
     var uniquePassages: [Int] = []
+    var areEndedAlike: [Bool] = []
     for row in sources.indices {
       var shared = 0
       var unique = 0
       var weight = 0.0
       var passages = (elsewhere: 0, unique: 0)
       var isIn = (elsewhere: false, unique: false)
+      var elsewhereTail = 0
       for place in 0..<count {
         let isHit = rows[row * count + place]
         let isElsewhere = !isHit && counts[place] > 0
@@ -56,17 +61,26 @@ struct CandidateView {
         if isElsewhere, !isIn.elsewhere { passages.elsewhere += 1 }
         if isUnique, !isIn.unique { passages.unique += 1 }
         isIn = (isElsewhere, isUnique)
+        if isElsewhere { elsewhereTail += 1 }
         guard isHit else { continue }
+        elsewhereTail = 0
         shared += 1
         if isUnique { unique += 1 }
         weight += 1 / Double(counts[place])
       }
+      areEndedAlike.append(
+        shared > 0 && elsewhereTail <= CandidateView.chanceTail
+          && overlaps[row].stockTail <= CandidateView.chanceTail)
       elsewherePassages.append(passages.elsewhere)
       uniquePassages.append(passages.unique)
       elsewhere.append(Double(seen - shared) / Double(max(1, count)))
       uniques.append(Double(unique) / Double(max(1, count)))
       innovations.append(total > 0 ? weight / total : 0)
     }
+    areExact = overlaps.indices.map {
+      overlaps[$0].covered > 0 && elsewherePassages[$0] == 0 && overlaps[$0].stockPassages == 0
+    }
+    self.areEndedAlike = areEndedAlike
     self.overlaps = overlaps
     self.elsewhere = elsewhere
     self.uniques = uniques
@@ -78,6 +92,29 @@ struct CandidateView {
     leastElsewhere = elsewherePassages.min() ?? 0
     leastChanges =
       zip(elsewherePassages, overlaps).map { $0 + $1.stockPassages + $1.ownPassages }.min() ?? 0
+  }
+
+  /// So many shared grams at the end of two texts are chance.
+  private static let chanceTail = 2
+
+  /// The mean share of the candidates that the copy accounts for.
+  var reach: Double {
+    overlaps.isEmpty ? 0 : overlaps.reduce(0) { $0 + $1.kept } / Double(overlaps.count)
+  }
+
+  /// The features that say how a source compares with the other candidates.
+  private func addComparison(_ place: Int, to row: inout FeatureRow<ArcFeature>) {
+    let endCount = Double(areEndedAlike.count { $0 })
+    let exactCount = Double(areExact.count { $0 })
+    row[.endsAlike] = areEndedAlike[place] ? 1 : 0
+    row[.otherEndsAlike] = endCount > 0 && !areEndedAlike[place] ? 1 : 0
+    row[.endsAlikeShare] = areEndedAlike[place] ? 1 / endCount : 0
+    row[.isExact] = areExact[place] ? 1 : 0
+    row[.otherIsExact] = exactCount > 0 && !areExact[place] ? 1 : 0
+    row[.exactShare] = areExact[place] ? 1 / exactCount : 0
+    row[.copyElsewhere] = elsewhere.min() ?? 0
+    row[.copyReach] = reach
+    row[.members] = log(Double(sources.count + 1))
   }
 
   /// The features of one source that come from the texts.
@@ -116,6 +153,7 @@ struct CandidateView {
     row[.stockLost] = overlap.stockLost
     row[.breaks] = log(1 + overlap.breaks)
     row[.disorder] = overlap.disorder
+    addComparison(place, to: &row)
     return row
   }
 }

@@ -15,6 +15,8 @@ struct CandidateArc {
   let elsewherePassages: Int
   let isLeast: Bool
   let isOrdered: Bool
+  /// Both are of one outlet.
+  let isOwn: Bool
   var logWeight: Double
 }
 
@@ -27,6 +29,8 @@ struct ClusterGraph {
   private(set) var arcs: [CandidateArc] = []
   private(set) var arcStarts: [Int] = [0]
   let published: [Instant?]
+  /// What the dump says of whether agencies are in it (`AgencyPresence`).
+  let agencyPresence: Double
   /// The logarithm of the odds that the first source is in the dump.
   private(set) var visibleOdds = 0.0
 
@@ -43,12 +47,13 @@ struct ClusterGraph {
   /// - Parameter observe: is handed the features of every arc, in the order of `arcs`; for fitting.
   init(
     _ members: [ArticleIndex], articles: ArticleTable, terms: TermSequences, facts: [CreditFacts],
-    weights: ArcWeights, parameters: ProvenanceParameters,
+    agencyPresence: Double, weights: ArcWeights, parameters: ProvenanceParameters,
     observe: ((Int, FeatureRow<RootFeature>?, FeatureRow<ArcFeature>?, _ isOrdered: Bool) -> Void)?,
     observeCluster: ((FeatureRow<ClusterFeature>) -> Void)? = nil
   ) {
     self.members = members
     self.facts = facts
+    self.agencyPresence = agencyPresence
     let published = members.map { articles.published[Int($0)] }
     self.published = published
     texts = ClusterTexts(members, terms: terms)
@@ -72,13 +77,13 @@ struct ClusterGraph {
       let view = CandidateView(scanner, sources: sources)
       let root = ClusterGraph.rootFeatures(
         member, view: view, published: published, facts: facts, texts: texts,
-        meanLength: meanLength)
+        meanLength: meanLength, agencyPresence: agencyPresence)
       let isDated = published[member] != nil
       if isObserved { observed.append((root, nil)) }
       arcs.append(
         CandidateArc(
           source: Arc.root, target: member, overlap: Overlap(), unique: 0,
-          elsewherePassages: 0, isLeast: false, isOrdered: isDated,
+          elsewherePassages: 0, isLeast: false, isOrdered: isDated, isOwn: false,
           logWeight: root.weight(isDated ? weights.datedRoot : weights.undatedRoot)))
       let sameTitles =
         titles[member].isEmpty ? 0 : sources.filter { titles[$0] == titles[member] }.count
@@ -97,6 +102,7 @@ struct ClusterGraph {
         if let first, !TimeOrder(published[first], published[source]).isBefore {
           row[.sourceIsFirst] = published[source] == nil ? 0 : 1
         }
+        row[.copyCreditsUnseen] = root[.creditsUnseen]
         row[.otherCredit] = !shown.isEmpty && !shown.contains(source) ? 1 : 0
         row[.length] = ClusterGraph.logRatio(
           Double(texts.wordCounts[source]), Double(texts.wordCounts[member]))
@@ -110,14 +116,15 @@ struct ClusterGraph {
             source: source, target: member, overlap: view.overlaps[place],
             unique: view.uniques[place], elsewherePassages: view.elsewherePassages[place],
             isLeast: row[.leastElsewhere] == 1, isOrdered: isOrdered,
-            logWeight: row.weight(isOrdered ? weights.ordered : weights.unordered)))
+            isOwn: row[.sameOutlet] == 1,
+            logWeight: row.arcWeight(weights.column(isOrdered: isOrdered, isOwn: row[.sameOutlet] == 1))))
       }
       starts.append(arcs.count)
     }
     self.arcs = arcs
     arcStarts = starts
     for (number, reach) in sourceReaches().enumerated() where arcs[number].source != Arc.root {
-      let column = arcs[number].isOrdered ? weights.ordered : weights.unordered
+      let column = weights.column(isOrdered: arcs[number].isOrdered, isOwn: arcs[number].isOwn)
       self.arcs[number].logWeight += reach * column[ArcFeature.sourceReach.rawValue]
       if isObserved { observed[number].1?[.sourceReach] = reach }
     }
@@ -150,7 +157,7 @@ struct ClusterGraph {
 
   private static func rootFeatures(
     _ member: Int, view: CandidateView, published: [Instant?], facts: [CreditFacts],
-    texts: ClusterTexts, meanLength: Double
+    texts: ClusterTexts, meanLength: Double, agencyPresence: Double
   ) -> FeatureRow<RootFeature> {
     var row = FeatureRow<RootFeature>()
     row[.always] = 1
@@ -159,9 +166,8 @@ struct ClusterGraph {
     row[.unexplainedByBest] = byBest
     row[.logUnexplainedByBest] = log(byBest + 0.01)
     row[.leastElsewhere] = view.elsewhere.min() ?? 0
-    let kept = view.overlaps.map(\.kept)
-    row[.reach] = kept.isEmpty ? 0 : kept.reduce(0, +) / Double(kept.count)
-    row[.largestReach] = kept.max() ?? 0
+    row[.reach] = view.reach
+    row[.largestReach] = view.overlaps.map(\.kept).max() ?? 0
     row[.length] = logRatio(Double(texts.wordCounts[member]), meanLength)
     // A crowd is seen through its candidates, however large it is.
     row[.logMembers] = log(Double(min(texts.count, view.sources.count + 1)))
@@ -178,6 +184,8 @@ struct ClusterGraph {
     row[.isAgency] = own.isAgency ? 1 : 0
     row[.hasDay] = own.hasDay ? 1 : 0
     row[.credits] = own.credits ? 1 : 0
+    row[.agencyPresence] = agencyPresence
+    row[.absentAgency] = agencyPresence * row[.creditsUnseen]
     return row
   }
 }

@@ -67,6 +67,8 @@ extension ClusterGraph {
     row[.creditsHub] = share { facts[$0].credits(own) }
     row[.creditsUnseen] = share(creditsUnseen)
     row[.hubCreditsUnseen] = creditsUnseen(hub.member) ? 1 : 0
+    row[.agencyPresence] = agencyPresence
+    row[.absentAgency] = agencyPresence * row[.creditsUnseen]
     return row
   }
 

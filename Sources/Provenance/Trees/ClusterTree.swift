@@ -8,8 +8,8 @@ internal import Glibc
 struct ClusterTree {
   /// For each arc of the graph its probability.
   let probabilities: [Double]
-  /// For each member the number of its arc in the reported tree: of the trees in which every member that
-  /// more likely than not has a source among the others gets one, the one with the most arcs expected to be
+  /// For each member the number of its arc in the reported tree: of the trees in which every member gets a
+  /// source unless it is likely to have none (`noSourceNeeded`), the one with the most arcs expected to be
   /// right. So a hundred like candidates are not outweighed, one by one, by the root.
   let arcs: [Int]
   /// For each member its parent in that tree, or `Arc.root`.
@@ -21,6 +21,10 @@ struct ClusterTree {
 
   /// Of so many members the sums of trees are believed to the root of their number; more say nothing new.
   static let tellingCount = 64
+
+  /// A member is given no source among the others where that is so likely. A wrong source is told by its
+  /// probability; a source that is not named is missed.
+  static let noSourceNeeded = 0.7
 
   /// What two members must share to have one unseen parent.
   static let sharedTextNeeded = 0.1
@@ -55,7 +59,7 @@ struct ClusterTree {
       arcs: graph.arcs.indices.map {
         let arc = graph.arcs[$0]
         let root = probabilities[graph.arcStarts[arc.target]]
-        let isDecided = arc.source != Arc.root && root < 0.5
+        let isDecided = arc.source != Arc.root && root < ClusterTree.noSourceNeeded
         return Arc(
           source: arc.source, target: arc.target,
           logWeight: probabilities[$0] + (isDecided ? 1 : 0))
