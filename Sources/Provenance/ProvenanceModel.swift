@@ -58,7 +58,7 @@ package struct ProvenanceModel: Sendable {
   ) -> ClusterGraph {
     ClusterGraph(
       members, articles: articles, terms: terms, facts: members.map(facts),
-      agencyPresence: presence.logOdds, weights: weights, parameters: parameters, observe: observe, observeCluster: observeCluster)
+      presence: presence, weights: weights, parameters: parameters, observe: observe, observeCluster: observeCluster)
   }
 
   private func facts(_ article: ArticleIndex) -> CreditFacts {

@@ -25,6 +25,11 @@ struct AgencyPresence: Sendable, Equatable {
     }
   }
 
+  /// 1 where nothing is known, less and less the more clusters tell.
+  var doubt: Double {
+    2 * AgencyPresence.known / (2 * AgencyPresence.known + Double(present + absent))
+  }
+
   /// The logarithm of the odds that it is there; 0 where nothing is known.
   var logOdds: Double {
     let (yes, no) = (Double(present), Double(absent))

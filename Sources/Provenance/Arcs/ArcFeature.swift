@@ -92,6 +92,8 @@ package enum ClusterFeature: Int, CaseIterable, Sendable {
   /// What the dump says of whether agencies are in it, and that where members credit one that is no
   /// outlet of the cluster: times their share.
   case agencyPresence, absentAgency
+  /// How little the dump says of that.
+  case agencyDoubt
 }
 
 /// What is known of the possibility that an article of a cluster has no source in it.
@@ -113,4 +115,6 @@ package enum RootFeature: Int, CaseIterable, Sendable {
   /// What the dump says of whether agencies are in it, and that where it credits one that is no outlet
   /// of the cluster.
   case agencyPresence, absentAgency
+  /// How little the dump says of that.
+  case agencyDoubt
 }

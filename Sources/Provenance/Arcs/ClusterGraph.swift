@@ -29,8 +29,8 @@ struct ClusterGraph {
   private(set) var arcs: [CandidateArc] = []
   private(set) var arcStarts: [Int] = [0]
   let published: [Instant?]
-  /// What the dump says of whether agencies are in it (`AgencyPresence`).
-  let agencyPresence: Double
+  /// What the dump says of whether agencies are in it.
+  let presence: AgencyPresence
   /// The logarithm of the odds that the first source is in the dump.
   private(set) var visibleOdds = 0.0
 
@@ -47,13 +47,13 @@ struct ClusterGraph {
   /// - Parameter observe: is handed the features of every arc, in the order of `arcs`; for fitting.
   init(
     _ members: [ArticleIndex], articles: ArticleTable, terms: TermSequences, facts: [CreditFacts],
-    agencyPresence: Double, weights: ArcWeights, parameters: ProvenanceParameters,
+    presence: AgencyPresence, weights: ArcWeights, parameters: ProvenanceParameters,
     observe: ((Int, FeatureRow<RootFeature>?, FeatureRow<ArcFeature>?, _ isOrdered: Bool) -> Void)?,
     observeCluster: ((FeatureRow<ClusterFeature>) -> Void)? = nil
   ) {
     self.members = members
     self.facts = facts
-    self.agencyPresence = agencyPresence
+    self.presence = presence
     let published = members.map { articles.published[Int($0)] }
     self.published = published
     texts = ClusterTexts(members, terms: terms)
@@ -77,7 +77,7 @@ struct ClusterGraph {
       let view = CandidateView(scanner, sources: sources)
       let root = ClusterGraph.rootFeatures(
         member, view: view, published: published, facts: facts, texts: texts,
-        meanLength: meanLength, agencyPresence: agencyPresence)
+        meanLength: meanLength, presence: presence)
       let isDated = published[member] != nil
       if isObserved { observed.append((root, nil)) }
       arcs.append(
@@ -157,7 +157,7 @@ struct ClusterGraph {
 
   private static func rootFeatures(
     _ member: Int, view: CandidateView, published: [Instant?], facts: [CreditFacts],
-    texts: ClusterTexts, meanLength: Double, agencyPresence: Double
+    texts: ClusterTexts, meanLength: Double, presence: AgencyPresence
   ) -> FeatureRow<RootFeature> {
     var row = FeatureRow<RootFeature>()
     row[.always] = 1
@@ -184,8 +184,9 @@ struct ClusterGraph {
     row[.isAgency] = own.isAgency ? 1 : 0
     row[.hasDay] = own.hasDay ? 1 : 0
     row[.credits] = own.credits ? 1 : 0
-    row[.agencyPresence] = agencyPresence
-    row[.absentAgency] = agencyPresence * row[.creditsUnseen]
+    row[.agencyPresence] = presence.logOdds
+    row[.absentAgency] = presence.logOdds * row[.creditsUnseen]
+    row[.agencyDoubt] = presence.doubt
     return row
   }
 }

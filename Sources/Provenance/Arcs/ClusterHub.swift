@@ -67,8 +67,9 @@ extension ClusterGraph {
     row[.creditsHub] = share { facts[$0].credits(own) }
     row[.creditsUnseen] = share(creditsUnseen)
     row[.hubCreditsUnseen] = creditsUnseen(hub.member) ? 1 : 0
-    row[.agencyPresence] = agencyPresence
-    row[.absentAgency] = agencyPresence * row[.creditsUnseen]
+    row[.agencyPresence] = presence.logOdds
+    row[.absentAgency] = presence.logOdds * row[.creditsUnseen]
+    row[.agencyDoubt] = presence.doubt
     return row
   }
 
