@@ -14,10 +14,10 @@ struct AgencyPresence: Sendable, Equatable {
   static let known = 4.0
   static let limit = 3.0
 
-  /// - Parameter facts: of the members of one cluster.
+  /// - Parameter facts: of the members of one cluster; where no outlet is known it says nothing.
   mutating func add(_ facts: [CreditFacts]) {
     let agencies = Set(facts.flatMap(\.agencies))
-    guard !agencies.isEmpty else { return }
+    guard !agencies.isEmpty, facts.contains(where: { !$0.outlet.isEmpty }) else { return }
     if facts.contains(where: { agencies.contains($0.outlet) }) {
       present += 1
     } else {

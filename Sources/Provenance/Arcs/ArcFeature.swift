@@ -48,7 +48,7 @@ package enum ArcFeature: Int, CaseIterable, Sendable {
   /// The copy shows a credit that another candidate shows, or that is its outlet, and this one does not.
   case otherCredit
   /// Credits: the copy names the source or its agency; both name one agency; the source does and
-  /// the copy does not; the copy names an agency that the source knows nothing of.
+  /// the copy does not; the copy names an agency that the source, whose outlet is known, knows nothing of.
   case credited, sharedCredit, droppedCredit, foreignCredit
   /// The source is an agency, or dates its line as one; the copy is or does.
   case sourceIsAgency, copyIsAgency, sourceHasDay, copyHasDay
@@ -62,6 +62,12 @@ package enum ArcFeature: Int, CaseIterable, Sendable {
   /// copy cut where another was cut. Another candidate ends so and this one does not; one over the number
   /// of those that do.
   case endsAlike, otherEndsAlike, endsAlikeShare
+  /// ln(1 + passages) with shared text before and after them: that the copy has, another candidate has and
+  /// the source has not, and that both have and no other candidate has. A reading that was changed on the way,
+  /// not an end that was cut. No candidate has fewer of the first, or more of the second.
+  case variants, innovated, leastVariants, mostInnovated
+  /// The source is made of the copy and of another member (`MergedParts`).
+  case isFromMerge
   /// The source and the copy have the same of all that others have. Another candidate does and this one
   /// does not; one over the number of those that do.
   case isExact, otherIsExact, exactShare
@@ -109,7 +115,7 @@ package enum RootFeature: Int, CaseIterable, Sendable {
   case logMembers
   /// Nobody is dated before it; the share of the candidates that are.
   case isFirst, earlierShare
-  /// It credits an agency that is none of the cluster's outlets; it is an agency.
+  /// It credits an agency that is none of the cluster's outlets, of which one at least is known; it is an agency.
   case creditsUnseen, isAgency
   case hasDay, credits
   /// What the dump says of whether agencies are in it, and that where it credits one that is no outlet

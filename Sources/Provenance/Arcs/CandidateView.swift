@@ -18,6 +18,10 @@ struct CandidateView {
   /// The fewest passages from elsewhere, and the fewest changes, of any candidate.
   private let leastElsewhere: Int
   private let leastChanges: Int
+  /// For each source the passages between shared ones that it lacks and another candidate has, and those that
+  /// only it and the copy have.
+  private var variants: [Int] = []
+  private var innovated: [Int] = []
   /// For each source whether it ends as the copy does, and whether it has the same of what others have.
   private let areEndedAlike: [Bool]
   private let areExact: [Bool]
@@ -47,6 +51,7 @@ struct CandidateView {
     var elsewherePassages: [Int] = []
     var uniquePassages: [Int] = []
     var areEndedAlike: [Bool] = []
+    var innerPassages: [InnerPassages] = []
     for row in sources.indices {
       var shared = 0
       var unique = 0
@@ -54,6 +59,7 @@ struct CandidateView {
       var passages = (elsewhere: 0, unique: 0)
       var isIn = (elsewhere: false, unique: false)
       var elsewhereTail = 0
+      var inner = InnerPassages()
       for place in 0..<count {
         let isHit = rows[row * count + place]
         let isElsewhere = !isHit && counts[place] > 0
@@ -61,6 +67,7 @@ struct CandidateView {
         if isElsewhere, !isIn.elsewhere { passages.elsewhere += 1 }
         if isUnique, !isIn.unique { passages.unique += 1 }
         isIn = (isElsewhere, isUnique)
+        inner.add(isHit: isHit, isUnique: isUnique, isElsewhere: isElsewhere)
         if isElsewhere { elsewhereTail += 1 }
         guard isHit else { continue }
         elsewhereTail = 0
@@ -68,6 +75,7 @@ struct CandidateView {
         if isUnique { unique += 1 }
         weight += 1 / Double(counts[place])
       }
+      innerPassages.append(inner)
       areEndedAlike.append(
         shared > 0 && elsewhereTail <= CandidateView.chanceTail
           && overlaps[row].stockTail <= CandidateView.chanceTail)
@@ -81,6 +89,8 @@ struct CandidateView {
       overlaps[$0].covered > 0 && elsewherePassages[$0] == 0 && overlaps[$0].stockPassages == 0
     }
     self.areEndedAlike = areEndedAlike
+    variants = innerPassages.map(\.variants)
+    innovated = innerPassages.map(\.innovated)
     self.overlaps = overlaps
     self.elsewhere = elsewhere
     self.uniques = uniques
@@ -112,6 +122,10 @@ struct CandidateView {
     row[.isExact] = areExact[place] ? 1 : 0
     row[.otherIsExact] = exactCount > 0 && !areExact[place] ? 1 : 0
     row[.exactShare] = areExact[place] ? 1 / exactCount : 0
+    row[.variants] = log(1 + Double(variants[place]))
+    row[.innovated] = log(1 + Double(innovated[place]))
+    row[.leastVariants] = variants[place] == variants.min() ? 1 : 0
+    row[.mostInnovated] = innovated[place] > 0 && innovated[place] == innovated.max() ? 1 : 0
     row[.copyElsewhere] = elsewhere.min() ?? 0
     row[.copyReach] = reach
     row[.members] = log(Double(sources.count + 1))
@@ -155,5 +169,28 @@ struct CandidateView {
     row[.disorder] = overlap.disorder
     addComparison(place, to: &row)
     return row
+  }
+}
+
+/// Counts the passages of a copy that have shared text on both sides.
+///
+///     copy     s s E E s s U U s s U U     s in the source and elsewhere, U in the source alone, E elsewhere alone
+///     counts       1       1              one variant, one innovation: the last U may be an end that others cut
+private struct InnerPassages {
+  private(set) var variants = 0
+  private(set) var innovated = 0
+  private var isBegun = false
+  private var wasElsewhere = false
+  private var wasUnique = false
+
+  mutating func add(isHit: Bool, isUnique: Bool, isElsewhere: Bool) {
+    if isHit, !isUnique {
+      if isBegun, wasElsewhere { variants += 1 }
+      if isBegun, wasUnique { innovated += 1 }
+      (isBegun, wasElsewhere, wasUnique) = (true, false, false)
+    } else {
+      wasElsewhere = wasElsewhere || isElsewhere
+      wasUnique = wasUnique || isUnique
+    }
   }
 }

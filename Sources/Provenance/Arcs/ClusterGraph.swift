@@ -128,6 +128,17 @@ struct ClusterGraph {
       self.arcs[number].logWeight += reach * column[ArcFeature.sourceReach.rawValue]
       if isObserved { observed[number].1?[.sourceReach] = reach }
     }
+    if !isCrowd {
+      let merged = MergedParts(self)
+      for number in arcs.indices where arcs[number].source != Arc.root {
+        guard merged.isBackwards(self.arcs[number]) else { continue }
+        let arc = arcs[number]
+        self.arcs[number].logWeight +=
+          weights.column(isOrdered: arc.isOrdered, isOwn: arc.isOwn)[
+            ArcFeature.isFromMerge.rawValue]
+        if isObserved { observed[number].1?[.isFromMerge] = 1 }
+      }
+    }
     for (arc, rows) in zip(arcs, observed) {
       observe?(arc.source == Arc.root ? arc.target : arc.source, rows.0, rows.1, arc.isOrdered)
     }
@@ -180,7 +191,8 @@ struct ClusterGraph {
     let own = facts[member]
     let outlets = view.sources.map { facts[$0].outlet }
     row[.creditsUnseen] =
-      own.shownName != nil && !own.names.contains { outlets.contains($0) } ? 1 : 0
+      own.shownName != nil && outlets.contains { !$0.isEmpty }
+      && !own.names.contains { outlets.contains($0) } ? 1 : 0
     row[.isAgency] = own.isAgency ? 1 : 0
     row[.hasDay] = own.hasDay ? 1 : 0
     row[.credits] = own.credits ? 1 : 0
@@ -211,7 +223,7 @@ extension FeatureRow<ArcFeature> {
     self[.sharedCredit] = shares ? 1 : 0
     self[.droppedCredit] =
       source.shownName != nil && !shares && source.shownName != copy.outlet ? 1 : 0
-    self[.foreignCredit] = copy.shownName != nil && !namesIt && !shares ? 1 : 0
+    self[.foreignCredit] = copy.shownName != nil && !source.outlet.isEmpty && !namesIt && !shares ? 1 : 0
     self[.sourceIsAgency] = source.isAgency ? 1 : 0
     self[.copyIsAgency] = copy.isAgency ? 1 : 0
     self[.sourceHasDay] = source.hasDay ? 1 : 0
