@@ -19,6 +19,8 @@ package struct MixedSources: Sendable {
   /// A source adds at least this share of the text, and this many words.
   static let leastShare = 0.08
   static let leastWords = 16.0
+  /// Of an article that has two already, a further one adds at least this share.
+  static let leastFurther = 0.05
   /// The sources account for this much together, one from another cluster for that much, or several of
   /// different clusters for this.
   static let leastTotal = 0.6
@@ -85,12 +87,13 @@ package struct MixedSources: Sendable {
     isOrigin: (ArticleIndex) -> Bool
   ) -> [Found] {
     var cover = TextCover(terms.text(Int(article)))
-    let least = max(
-      MixedSources.leastShare, MixedSources.leastWords / Double(max(1, cover.wordCount)))
+    let leastByWords = MixedSources.leastWords / Double(max(1, cover.wordCount))
+    let least = max(MixedSources.leastShare, leastByWords)
+    let leastFurther = max(MixedSources.leastFurther, leastByWords)
     var candidates: [Candidate] = []
     for source in others.prefix(MixedSources.compared) {
       let hits = cover.hits(terms.text(Int(source)), leastRun: MixedSources.leastRun)
-      if cover.gain(hits, leastRun: MixedSources.leastRun) >= least, cover.holdsFacts(hits) {
+      if cover.gain(hits, leastRun: MixedSources.leastRun) >= leastFurther, cover.holdsFacts(hits) {
         candidates.append(
           Candidate(article: source, cluster: clusterOf[Int(source)], hits: hits))
       }
@@ -109,7 +112,7 @@ package struct MixedSources: Sendable {
       let gains = candidates.map {
         taken.contains($0.cluster) ? 0 : cover.gain($0.hits, leastRun: MixedSources.leastRun)
       }
-      guard let best = gains.max(), best >= least else { break }
+      guard let best = gains.max(), best >= (found.count < 2 ? least : leastFurther) else { break }
       let near = candidates.indices.filter { gains[$0] >= 0.9 * best }
       guard
         let chosen = near.max(by: {

@@ -24,7 +24,7 @@ struct ClusterTree {
 
   /// A member is given no source among the others where that is so likely. A wrong source is told by its
   /// probability; a source that is not named is missed.
-  static let noSourceNeeded = 0.7
+  static let noSourceNeeded = 0.8
 
   /// What two members must share to have one unseen parent.
   static let sharedTextNeeded = 0.1
