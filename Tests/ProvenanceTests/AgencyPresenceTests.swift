@@ -7,7 +7,8 @@ import Testing
 struct AgencyPresenceTests {
   private func facts(_ outlet: String, _ text: String) -> CreditFacts {
     CreditFacts(
-      CreditParser().credits(in: text), outlet: outlet, isAgency: ["Reuters", "AP"].contains(outlet))
+      CreditParser().credits(in: text), outlet: outlet,
+      isAgency: ["Reuters", "AP"].contains(outlet))
   }
 
   @Test("Clusters that credit an agency are counted, with and without an article of it")
@@ -15,7 +16,9 @@ struct AgencyPresenceTests {
     var presence = AgencyPresence()
     #expect(presence.logOdds == 0)
     #expect(presence.doubt == 1)
-    presence.add([facts("gazette", "It rained.\n\nSource: Reuters"), facts("Reuters", "It rained.")])
+    presence.add([
+      facts("gazette", "It rained.\n\nSource: Reuters"), facts("Reuters", "It rained."),
+    ])
     #expect((presence.present, presence.absent) == (1, 0))
     presence.add([facts("gazette", "It rained.\n\nSource: Reuters"), facts("AP", "It rained.")])
     #expect((presence.present, presence.absent) == (1, 1))
@@ -36,16 +39,16 @@ struct AgencyPresenceTests {
     #expect(presence.doubt < 0.01)
   }
 
-  @Test("Copies whose agency is in no cluster of the dump have a source outside more likely")
+  @Test("In a dump without agencies, what nobody credits has a source outside more likely")
   func tellsArchives() throws {
     let story = prose(14, seed: 11)
     let rows = [
       Wire.Article(
         id: "a", source: "Gazette", published: "2024-05-03T10:00:00Z",
-        text: story.joined(separator: " ") + "\n\nSource: Reuters"),
+        text: story.joined(separator: " ")),
       Wire.Article(
         id: "b", source: "Echo", published: "2024-05-03T11:00:00Z",
-        text: story.prefix(9).joined(separator: " ") + "\n\nSource: Reuters"),
+        text: story.prefix(9).joined(separator: " ")),
     ]
     func unseen(_ isThere: Bool) throws -> Double {
       var all = rows
@@ -62,7 +65,9 @@ struct AgencyPresenceTests {
             text: text + "\n\nSource: Reuters"))
       }
       let wire = Wire(all)
-      let clusters = stride(from: 0, to: all.count, by: 2).map { [ArticleIndex($0), ArticleIndex($0 + 1)] }
+      let clusters = stride(from: 0, to: all.count, by: 2).map {
+        [ArticleIndex($0), ArticleIndex($0 + 1)]
+      }
       let model = ProvenanceModel(
         articles: wire.articles, terms: wire.terms, credits: wire.credits, clusters: clusters)
       let traced = model.trace(ClusterCase(members: [0, 1], pairs: []))

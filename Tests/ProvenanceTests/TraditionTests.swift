@@ -13,7 +13,9 @@ struct Tradition {
 
   init(seed: UInt64) {
     var random = WordDice(seed: seed)
-    var texts = [prose(84, seed: seed &+ 900).joined(separator: " ").split(separator: " ").map(String.init)]
+    var texts = [
+      prose(84, seed: seed &+ 900).joined(separator: " ").split(separator: " ").map(String.init)
+    ]
     var parents: [[Int]] = [[]]
     for number in 1..<14 {
       var own = [max(0, number - 1 - random.below(5))]
@@ -58,7 +60,9 @@ struct Tradition {
     }
     let own = grams(texts[number])
     return kept.filter { $0 < number }.max {
-      let (a, b) = (own.intersection(grams(texts[$0])).count, own.intersection(grams(texts[$1])).count)
+      let (a, b) = (
+        own.intersection(grams(texts[$0])).count, own.intersection(grams(texts[$1])).count
+      )
       return a != b ? a < b : $0 > $1
     }
   }
@@ -89,13 +93,12 @@ struct TraditionTests {
       let wire = tradition.wire(isDated: true)
       let parents = wire.parents(wire.trace())
       for number in tradition.copies {
-        let true_ = tradition.parents[number].filter { $0 != tradition.lost }
+        let truth = tradition.parents[number].filter { $0 != tradition.lost }
         all += 1
-        if true_.contains(where: { parents["t\(number)"] == "t\($0)" }) { right += 1 }
-        if let best = tradition.mostSimilar(to: number), true_.contains(best) { similar += 1 }
+        if truth.contains(where: { parents["t\(number)"] == "t\($0)" }) { right += 1 }
+        if let best = tradition.mostSimilar(to: number), truth.contains(best) { similar += 1 }
       }
     }
-    print("TRADITION ordered", right, similar, all)
     #expect(Double(right) >= 0.9 * Double(all))
     #expect(right >= similar)
   }
@@ -114,7 +117,6 @@ struct TraditionTests {
         }
       }
     }
-    print("TRADITION unordered", next, all)
     #expect(Double(next) >= 0.85 * Double(all))
   }
 }

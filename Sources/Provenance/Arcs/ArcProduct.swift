@@ -22,7 +22,7 @@ package struct ArcProduct: Sendable {
     (.stockPassages, [.addedHead, .stockPassages]),
     (.sourceIsAgency, [.members]),
     (.sourceIsFirst, [.members, .otherCredit]),
-    (.sourceCredits, [.members, .copyHasDay, .otherCredit, .credited]),
+    (.sourceCredits, [.members, .otherCredit]),
     (.otherCredit, [.length, .copyHasDay]),
     (.foreignCredit, [.length, .copyHasDay]),
     (.droppedCredit, [.copyReach]),

@@ -22,7 +22,8 @@ package struct ArcWeights: Sendable, Equatable {
 
   /// - Precondition: one number a feature, and a product.
   package init(
-    ordered: [Double], unordered: [Double], revision: [Double], datedRoot: [Double], undatedRoot: [Double],
+    ordered: [Double], unordered: [Double], revision: [Double], datedRoot: [Double],
+    undatedRoot: [Double],
     rootPenalty: Double, treeTrust: Double, visibleOdds: [Double]
   ) {
     let width = ArcFeature.allCases.count + ArcProduct.all.count

@@ -117,7 +117,8 @@ struct ClusterGraph {
             unique: view.uniques[place], elsewherePassages: view.elsewherePassages[place],
             isLeast: row[.leastElsewhere] == 1, isOrdered: isOrdered,
             isOwn: row[.sameOutlet] == 1,
-            logWeight: row.arcWeight(weights.column(isOrdered: isOrdered, isOwn: row[.sameOutlet] == 1))))
+            logWeight: row.arcWeight(
+              weights.column(isOrdered: isOrdered, isOwn: row[.sameOutlet] == 1))))
       }
       starts.append(arcs.count)
     }
@@ -192,7 +193,7 @@ struct ClusterGraph {
     let outlets = view.sources.map { facts[$0].outlet }
     row[.creditsUnseen] =
       own.shownName != nil && outlets.contains { !$0.isEmpty }
-      && !own.names.contains { outlets.contains($0) } ? 1 : 0
+        && !own.names.contains { outlets.contains($0) } ? 1 : 0
     row[.isAgency] = own.isAgency ? 1 : 0
     row[.hasDay] = own.hasDay ? 1 : 0
     row[.credits] = own.credits ? 1 : 0
@@ -223,7 +224,8 @@ extension FeatureRow<ArcFeature> {
     self[.sharedCredit] = shares ? 1 : 0
     self[.droppedCredit] =
       source.shownName != nil && !shares && source.shownName != copy.outlet ? 1 : 0
-    self[.foreignCredit] = copy.shownName != nil && !source.outlet.isEmpty && !namesIt && !shares ? 1 : 0
+    self[.foreignCredit] =
+      copy.shownName != nil && !source.outlet.isEmpty && !namesIt && !shares ? 1 : 0
     self[.sourceIsAgency] = source.isAgency ? 1 : 0
     self[.copyIsAgency] = copy.isAgency ? 1 : 0
     self[.sourceHasDay] = source.hasDay ? 1 : 0

@@ -44,7 +44,8 @@ extension ClusterGraph {
     }
     let outlets = Set(facts.map(\.outlet))
     func creditsUnseen(_ member: Int) -> Bool {
-      outlets != [""] && facts[member].shownName != nil && !facts[member].names.contains { outlets.contains($0) }
+      outlets != [""] && facts[member].shownName != nil
+        && !facts[member].names.contains { outlets.contains($0) }
     }
     var row = FeatureRow<ClusterFeature>()
     row[.always] = 1
