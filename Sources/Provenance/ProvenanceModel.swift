@@ -58,7 +58,8 @@ package struct ProvenanceModel: Sendable {
   ) -> ClusterGraph {
     ClusterGraph(
       members, articles: articles, terms: terms, facts: members.map(facts),
-      presence: presence, weights: weights, parameters: parameters, observe: observe, observeCluster: observeCluster)
+      presence: presence, weights: weights, parameters: parameters, observe: observe,
+      observeCluster: observeCluster)
   }
 
   private func facts(_ article: ArticleIndex) -> CreditFacts {

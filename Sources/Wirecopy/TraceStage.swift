@@ -57,7 +57,8 @@ struct TraceStage: Sendable {
         ClusterCase(members: Array(clusters[large[place]]), pairs: within[large[place]] ?? []))
     }
     let joined = try TraceStage.join(
-      traced, clusters: clusters, clusterOf: clusterOf, articles: articles, terms: terms, ranks: ranks,
+      traced, clusters: clusters, clusterOf: clusterOf, articles: articles, terms: terms,
+      ranks: ranks,
       corpus: corpus, parameters: parameters, cancellation: cancellation)
     for cluster in traced { tally.add(cluster.map { joined[$0.article] ?? $0 }) }
     provenance = joined.finished()
