@@ -19,11 +19,11 @@ let modules: [(name: String, imports: [Target.Dependency])] = [
   ("ArticleModel", []),
   ("Storage", ["CXXHash"]),
   ("Corpus", ["ArticleModel", "CSimdJSON", "CCompression"]),
-  ("Shingling", ["ArticleModel", "CXXHash", "CUnicode", "CBackground"]),
-  ("Sketching", ["ArticleModel", "Storage", "Shingling", "CXXHash"]),
+  ("Shingling", ["ArticleModel", "CXXHash", "CUnicode", "CVectors", "CBackground"]),
+  ("Sketching", ["ArticleModel", "Storage", "Shingling", "CXXHash", "CVectors"]),
   ("Matching", ["ArticleModel", "Shingling", "CXXHash"]),
   ("Clustering", ["ArticleModel", "Shingling", "Sketching", "Matching"]),
-  ("Provenance", ["ArticleModel", "Shingling", "Matching", "Clustering"]),
+  ("Provenance", ["ArticleModel", "Shingling", "Sketching", "Matching", "Clustering"]),
   ("Reporting", ["ArticleModel", "Matching", "Clustering", "Provenance", "CXXHash"]),
   ("Evaluation", ["ArticleModel"]),
 ]
@@ -45,6 +45,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "CXXHash", linkerSettings: [.linkedLibrary("xxhash")]),
+    .target(name: "CVectors"),
+    .target(name: "CMemory"),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(
       name: "CCompression", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
@@ -62,7 +64,7 @@ let package = Package(
       .executableTarget(
         name: "wirecopy-cli",
         dependencies: [
-          "Wirecopy", "ArticleModel", "Corpus", "Evaluation",
+          "Wirecopy", "ArticleModel", "Corpus", "Evaluation", "CMemory",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strictRules),

@@ -11,12 +11,20 @@ public struct Instant: Hashable, Sendable {
     case day, second
   }
 
-  /// Seconds since 1970-01-01 00:00 UTC, without leap seconds.
-  public let seconds: Int64
+  // 48 bits of seconds, so that an instant takes eight bytes, and one that may be missing as well.
+  private let low: UInt32
+  private let high: Int16
   public let precision: Precision
 
+  /// Seconds since 1970-01-01 00:00 UTC, without leap seconds.
+  public var seconds: Int64 { Int64(high) << 32 | Int64(low) }
+
+  /// - Parameter seconds: cut to 48 bits with their sign, some four million years both ways.
   public init(seconds: Int64, precision: Precision = .second) {
-    self.seconds = seconds
+    let limit = Int64(1) << 47
+    let seconds = max(-limit, min(limit - 1, seconds))
+    low = UInt32(truncatingIfNeeded: seconds)
+    high = Int16(truncatingIfNeeded: seconds >> 32)
     self.precision = precision
   }
 

@@ -2,14 +2,13 @@
 #include "CUnicode.h"
 
 #include <CXXHash.h>
-#include <stdbool.h>
 #include <string.h>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
 
-// 64 bytes of text at a time: one mask says which are letters and digits, one which are spaces. Tokens are
+// What processors without AVX-512 do: 64 bytes of text at a time: one mask says which are letters and digits, one which are spaces. Tokens are
 // then runs of bits, so that no byte is looked at by itself but punctuation.
 
 enum { blockSize = 64, copySize = 16 };
@@ -92,17 +91,21 @@ static inline void emit(wirecopy_token_sink *sink, const uint8_t *word, size_t l
   size_t start = sink->byte_count;
   sink->hashes[sink->count] = XXH3_64bits(out, length);
   out[length] = ' ';
+  sink->byte_count = start + length + 1;
+  if (!sink->ranges) {
+    sink->count++;
+    return;
+  }
   sink->ranges[sink->count] = (wirecopy_token_range){(uint32_t)start, (uint32_t)(start + length),
                                                      (uint32_t)source, (uint32_t)(source + length)};
   uint8_t kind = *word < 'A' ? wirecopy_token_number : *word < 'a' ? wirecopy_token_capital : 0;
   sink->flags[sink->count] = sink->next | kind;
   sink->next &= (uint8_t)~(wirecopy_token_sentence_start | wirecopy_token_paragraph_start);
   sink->count++;
-  sink->byte_count = start + length + 1;
 }
 
-size_t wirecopy_take_words(const uint8_t *text, size_t at, size_t end, const uint8_t *classes,
-                           wirecopy_token_sink *target) {
+size_t wirecopy_take_words_narrow(const uint8_t *text, size_t at, size_t end,
+                                  const uint8_t *classes, wirecopy_token_sink *target) {
   wirecopy_token_sink sink = *target; // in registers
   uint8_t tail[blockSize + copySize];
   while (at < end && sink.capacity - sink.count >= blockSize / 2) {
@@ -152,3 +155,23 @@ size_t wirecopy_take_words(const uint8_t *text, size_t at, size_t end, const uin
   *target = sink;
   return at;
 }
+
+#ifdef WIRECOPY_HAS_WIDE_WORDS
+
+bool wirecopy_has_wide_words(void) {
+  return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
+         __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vbmi") &&
+         __builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("bmi2") &&
+         __builtin_cpu_supports("popcnt");
+}
+
+#else
+
+bool wirecopy_has_wide_words(void) { return false; }
+
+size_t wirecopy_take_words_wide(const uint8_t *text, size_t at, size_t end, const uint8_t *classes,
+                                wirecopy_token_sink *sink) {
+  return wirecopy_take_words_narrow(text, at, end, classes, sink);
+}
+
+#endif

@@ -3,9 +3,13 @@ internal import ArticleModel
 extension StarClustering {
   /// The same clusters and splits as `StarClustering(links:ranks:strongScore:)`, worked out among the articles
   /// that have links: in most dumps the fewest. All others are alone.
+  ///
+  /// - Parameter given: the links, which are many; they are taken, none is left.
   package static func amongLinked(
-    links: [Link], ranks: [UInt32], strongScore: Double
+    links given: inout [Link], ranks: [UInt32], strongScore: Double
   ) -> (clusters: Groups, splits: [ClusterSplit?]) {
+    var links: [Link] = []
+    swap(&links, &given)
     var isLinked = [Bool](repeating: false, count: ranks.count)
     for link in links {
       isLinked[Int(link.a)] = true
@@ -16,9 +20,12 @@ extension StarClustering {
     let linked = byRank.filter { isLinked[Int($0)] }
     var numbers = [UInt32](repeating: 0, count: ranks.count)
     for (number, article) in linked.enumerated() { numbers[Int(article)] = UInt32(number) }
+    for place in links.indices {
+      let link = links[place]
+      links[place] = Link(numbers[Int(link.a)], numbers[Int(link.b)], score: link.score)
+    }
     let stars = StarClustering(
-      links: links.map { Link(numbers[Int($0.a)], numbers[Int($0.b)], score: $0.score) },
-      ranks: Array(0..<UInt32(linked.count)), strongScore: strongScore)
+      links: links, ranks: Array(0..<UInt32(linked.count)), strongScore: strongScore)
 
     var clusters = Groups()
     var splits: [ClusterSplit?] = []

@@ -44,9 +44,9 @@ package struct StarClustering: Sendable {
   ///   - strongScore: the score a link needs to carry a second step.
   /// - Complexity: O(links · log links + articles · log articles).
   package init(links: [Link], ranks: [UInt32], strongScore: Double) {
-    let graph = LinkGraph(links, count: ranks.count)
     var components = DisjointSets(count: ranks.count)
     for link in links { components.join(link.a, link.b) }
+    let graph = LinkGraph(links, count: ranks.count)
     let byRank = articlesInOrder(ranks)
     var sizes = [Int](repeating: 0, count: ranks.count)
     for article in byRank { sizes[Int(components.root(article))] += 1 }
@@ -126,11 +126,13 @@ package struct StarClustering: Sendable {
 
 /// Links by article.
 ///
-///     links 0–1, 0–4     neighbours  1 4 | 0 | 0
-///                        starts      0   2   3 3 3 4
+///     links 0–1, 0–4     places  0 1 | 0 | 1        of an article's links among all links
+///                        starts  0   2   3 3 3 4
 private struct LinkGraph {
   private var starts: [Int]
-  private var neighbours: [(ArticleIndex, Double)]
+  private var places: [UInt32]
+  /// By score.
+  private let sorted: [Link]
   /// The sum of the scores of an article's links.
   private(set) var weights: [Double]
 
@@ -138,7 +140,7 @@ private struct LinkGraph {
     starts = [Int](repeating: 0, count: count + 1)
     weights = [Double](repeating: 0, count: count)
     // Sums in one fixed order, so that they do not depend on the order of the links.
-    let sorted = links.sorted { ($0.score, $0.a, $0.b) < ($1.score, $1.a, $1.b) }
+    sorted = links.sorted { ($0.score, $0.a, $0.b) < ($1.score, $1.a, $1.b) }
     for link in sorted {
       starts[Int(link.a) + 1] += 1
       starts[Int(link.b) + 1] += 1
@@ -147,16 +149,20 @@ private struct LinkGraph {
     }
     for index in 0..<count { starts[index + 1] += starts[index] }
     var next = starts
-    neighbours = [(ArticleIndex, Double)](repeating: (0, 0), count: links.count * 2)
-    for link in sorted {
-      neighbours[next[Int(link.a)]] = (link.b, link.score)
-      neighbours[next[Int(link.b)]] = (link.a, link.score)
+    places = [UInt32](repeating: 0, count: sorted.count * 2)
+    for (place, link) in sorted.enumerated() {
+      places[next[Int(link.a)]] = UInt32(place)
+      places[next[Int(link.b)]] = UInt32(place)
       next[Int(link.a)] += 1
       next[Int(link.b)] += 1
     }
   }
 
-  func links(of article: ArticleIndex) -> ArraySlice<(ArticleIndex, Double)> {
-    neighbours[starts[Int(article)]..<starts[Int(article) + 1]]
+  /// The articles it is linked to, with the scores, by score.
+  func links(of article: ArticleIndex) -> some Sequence<(ArticleIndex, Double)> {
+    places[starts[Int(article)]..<starts[Int(article) + 1]].lazy.map { place in
+      let link = sorted[Int(place)]
+      return (link.a == article ? link.b : link.a, link.score)
+    }
   }
 }

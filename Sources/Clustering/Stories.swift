@@ -80,7 +80,7 @@ private struct StoryPass: Sendable {
     let candidateCount: Int
   }
 
-  private static let nodesPerPiece = 512
+  private static let nodesPerPiece = 2048
   private static let pairsPerPiece = 8192
   private static let slicesAtOnce = 32
 
@@ -96,7 +96,7 @@ private struct StoryPass: Sendable {
       let range = StoryPass.piece($0, of: StoryPass.nodesPerPiece, count: nodes.count)
       return StoryVectors(nodes[range], of: terms, shares: shares)
     }
-    rows = StoryRows(StoryVectors(joining: parts))
+    rows = StoryRows(StoryVectors(joining: consume parts))
     times = nodes.map(\.published)
     sizes = [Int](repeating: 1, count: nodes.count)
     innerSums = [Double](repeating: 0, count: nodes.count)
@@ -136,7 +136,7 @@ private struct StoryPass: Sendable {
       vectors.means(
         of: groups, in: StoryPass.piece($0, of: step, count: groups.count), shares: shares)
     }
-    rows = StoryRows(vectors, groups: groups, means: StoryVectors(joining: parts))
+    rows = StoryRows(vectors, groups: groups, means: StoryVectors(joining: consume parts))
     var (times, sizes, innerSums) = ([Instant?](), [Int](), [Double]())
     for index in 0..<groups.count {
       let group = groups[index]

@@ -59,7 +59,8 @@ package struct StoryCandidates: Sendable {
     return StoryCandidates.sortedUnique(pairs)
   }
 
-  /// Key and node of every pair of heavy words whose first word falls into the slice.
+  /// Key and node of the pairs of heavy words whose first word falls into the slice, but for most
+  /// of those that one node alone has.
   private func postings(inSlice slice: Int) -> [UInt64] {
     var postings: [UInt64] = []
     postings.reserveCapacity(order.count * 512 / sliceCount)
@@ -76,7 +77,27 @@ package struct StoryCandidates: Sendable {
         }
       }
     }
+    removeLonely(&postings)
     return postings
+  }
+
+  /// Removes what has a cell by its key for itself: most keys are of one node alone.
+  private func removeLonely(_ postings: inout [UInt64]) {
+    var bits = 10
+    while bits < 20, 1 << bits < postings.count * 2 { bits += 1 }
+    let shift = UInt64(64 - bits)
+    var counts = [UInt8](repeating: 0, count: 1 << bits)
+    for posting in postings {
+      let cell = Int(truncatingIfNeeded: posting >> shift)
+      counts[cell] |= counts[cell] &+ 1
+    }
+    // 1 after one posting, 3 and more after two.
+    var kept = 0
+    for posting in postings where counts[Int(truncatingIfNeeded: posting >> shift)] > 1 {
+      postings[kept] = posting
+      kept += 1
+    }
+    postings.removeLast(postings.count - kept)
   }
 
   private func meet(_ bucket: ArraySlice<UInt64>, into pairs: inout [UInt64]) {

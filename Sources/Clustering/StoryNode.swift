@@ -24,6 +24,8 @@ package enum StoryRule {
   package static let threshold = 0.14
   /// Links below this score are not kept: a missing link counts as 0.
   package static let leastScore = 0.05
+  /// −ln of the share of articles from which on a word does not count, 0.25.
+  package static let leastInformation = 1.3863
   /// How many of a node's heaviest words it is found by.
   package static let heavyCount = 32
   /// Of a bucket above this size only near neighbours meet.

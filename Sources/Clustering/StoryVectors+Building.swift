@@ -24,10 +24,13 @@ extension StoryVectors {
     var sorting: [UInt64] = []
     for node in nodes {
       row.removeAll()
-      occurrences.removeAll(keepingCapacity: true)
-      for (place, term) in terms.whole(Int(node.article)).enumerated() {
-        let low = UInt64(place) << 1 | (Term.isFact(term) ? 1 : 0)
-        occurrences.append(UInt64(Term.word(term)) << 32 | low)
+      let text = terms.whole(Int(node.article))
+      occurrences = unsafe Array(unsafeUninitializedCapacity: text.count) { buffer, count in
+        for term in text {
+          let low = UInt64(count) << 1 | (Term.isFact(term) ? 1 : 0)
+          unsafe buffer.initializeElement(at: count, to: UInt64(Term.word(term)) << 32 | low)
+          count += 1
+        }
       }
       sortByHighHalf(small: &occurrences, scratch: &sorting)
       row.weigh(occurrences, shares: shares)
@@ -65,12 +68,12 @@ extension WeightedWords {
   /// Fills the row from the occurrences of an article's words, sorted by word and then by place:
   /// word, place, one bit for a capital.
   fileprivate mutating func weigh(_ occurrences: [UInt64], shares: DocumentShares) {
-    var found: [Double] = []
+    found.removeAll(keepingCapacity: true)
     var squares = 0.0
     var index = 0
     while index < occurrences.count {
       let word = UInt32(occurrences[index] >> 32)
-      let first = Double(UInt32(truncatingIfNeeded: occurrences[index]) >> 1)
+      let first = Int(UInt32(truncatingIfNeeded: occurrences[index]) >> 1)
       let start = index
       var capitals = 0
       while index < occurrences.count, UInt32(occurrences[index] >> 32) == word {
@@ -79,11 +82,11 @@ extension WeightedWords {
       }
       let count = index - start
       let information = shares.information(word)
-      // A word of every article has no weight and no place in the row.
-      guard information > 0 else { continue }
+      // What a quarter of all articles have weighs next to nothing and has no place in the row.
+      guard information >= StoryRule.leastInformation else { continue }
       let weight =
-        (1 + log(Double(count))) * information * information * (2 * capitals > count ? 1.5 : 1)
-        * (1 + exp(-(first + 1) / 300))
+        StoryFactors.ofCount(count) * information * information
+        * (2 * capitals > count ? 1.5 : 1) * StoryFactors.ofFirst(first)
       words.append(word)
       found.append(weight)
       squares += weight * weight
@@ -105,5 +108,20 @@ extension WeightedWords {
       }
       append(word, weight: Float(sum / Double(count)))
     }
+  }
+}
+
+/// What repetition and place make of a word's weight; of the usual numbers they are looked up.
+private enum StoryFactors {
+  private static let known = 1024
+  private static let ofCounts = (0..<known).map { 1 + log(Double(max(1, $0))) }
+  private static let ofFirsts = (0..<known).map { 1 + exp(-(Double($0) + 1) / 300) }
+
+  static func ofCount(_ count: Int) -> Double {
+    count < known ? ofCounts[count] : 1 + log(Double(count))
+  }
+
+  static func ofFirst(_ first: Int) -> Double {
+    first < known ? ofFirsts[first] : 1 + exp(-(Double(first) + 1) / 300)
   }
 }

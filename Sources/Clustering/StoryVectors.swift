@@ -29,11 +29,14 @@ package struct StoryVectors: Sendable {
     heavy[heavyStarts[row]..<heavyStarts[row + 1]]
   }
 
-  /// All rows of `parts`, in order.
-  package init(joining parts: [StoryVectors]) {
+  /// All rows of `parts`, in order; each part is given up when it is copied.
+  package init(joining parts: consuming [StoryVectors]) {
     words.reserveCapacity(parts.reduce(0) { $0 + $1.words.count })
     weights.reserveCapacity(parts.reduce(0) { $0 + $1.words.count })
-    for part in parts { append(contentsOf: part) }
+    for index in parts.indices {
+      append(contentsOf: parts[index])
+      parts[index] = StoryVectors()
+    }
   }
 
   /// Appends every row of `other`, in order.
@@ -52,14 +55,33 @@ package struct StoryVectors: Sendable {
     words.append(contentsOf: row.words)
     weights.append(contentsOf: row.weights)
     starts.append(words.count)
-    var ranked: [UInt64] = []
-    for (word, weight) in zip(row.words, row.weights) where shares.count(word) >= 2 {
-      // Heavier first: the bits of a float that is not negative are in its order. Ties by word.
-      ranked.append(UInt64(~weight.bitPattern) << 32 | UInt64(word))
-    }
-    let chosen = sortByHighHalf(ranked).prefix(StoryRule.heavyCount)
-    heavy.append(contentsOf: chosen.map { UInt32(truncatingIfNeeded: $0) }.sorted())
+    appendHeavy(of: row, shares: shares)
     heavyStarts.append(heavy.count)
+  }
+
+  /// Appends the heaviest words of the row that occur in two articles.
+  private mutating func appendHeavy(of row: WeightedWords, shares: DocumentShares) {
+    // Ascending by rank, the heaviest first; ties by word.
+    var ranked: [UInt64] = []
+    ranked.reserveCapacity(StoryRule.heavyCount + 1)
+    for index in row.words.indices {
+      // The bits of a float that is not negative are in its order.
+      let rank = UInt64(~row.weights[index].bitPattern) << 32 | UInt64(row.words[index])
+      let isFull = ranked.count == StoryRule.heavyCount
+      if isFull, rank >= ranked[StoryRule.heavyCount - 1] { continue }
+      guard shares.count(row.words[index]) >= 2 else { continue }
+      if isFull { ranked.removeLast() }
+      var place = ranked.count
+      ranked.append(rank)
+      while place > 0, ranked[place - 1] > rank {
+        ranked[place] = ranked[place - 1]
+        place -= 1
+      }
+      ranked[place] = rank
+    }
+    let start = heavy.count
+    for rank in ranked { heavy.append(UInt32(truncatingIfNeeded: rank)) }
+    heavy[start...].sort()
   }
 }
 
@@ -102,25 +124,20 @@ package struct StoryRows: Sendable {
 
   package var count: Int { places.count }
 
-  /// The vectors that hold row `row`, and its number there.
-  func place(_ row: Int) -> (vectors: StoryVectors, row: Int) {
-    let place = places[row]
-    return place < articles.count ? (articles, place) : (means, place - articles.count)
-  }
-
   func words(_ row: Int) -> ArraySlice<UInt32> {
-    let place = place(row)
-    return place.vectors.words(place.row)
+    let place = places[row]
+    return place < articles.count ? articles.words(place) : means.words(place - articles.count)
   }
 
   func weights(_ row: Int) -> ArraySlice<Float> {
-    let place = place(row)
-    return place.vectors.weights(place.row)
+    let place = places[row]
+    return place < articles.count ? articles.weights(place) : means.weights(place - articles.count)
   }
 
   func heavyWords(_ row: Int) -> ArraySlice<UInt32> {
-    let place = place(row)
-    return place.vectors.heavyWords(place.row)
+    let place = places[row]
+    return place < articles.count
+      ? articles.heavyWords(place) : means.heavyWords(place - articles.count)
   }
 
   /// The squared length of row `row`: 1 for an article, less for a mean of several.
@@ -134,6 +151,8 @@ struct WeightedWords {
   /// Ascending, distinct.
   var words: [UInt32] = []
   var weights: [Float] = []
+  /// Scratch: the weights before they are scaled.
+  var found: [Double] = []
 
   mutating func removeAll() {
     words.removeAll(keepingCapacity: true)

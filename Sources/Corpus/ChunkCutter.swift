@@ -27,7 +27,7 @@ struct ChunkCutter {
       if end <= chunkBytes {
         addWhole(index, count: end)
       } else {
-        unsafe cutLines(bytes, end: end, file: index)
+        cutLines(file.content, end: end, file: index)
       }
       return end
     case .table(let layout):
@@ -63,11 +63,12 @@ struct ChunkCutter {
         byteCount: range.count))
   }
 
-  private mutating func cutLines(_ bytes: UnsafeBufferPointer<UInt8>, end: Int, file index: Int) {
+  private mutating func cutLines(_ content: FileContent, end: Int, file index: Int) {
+    var window = ByteBuffer()
     var start = 0
     while start < end {
       let earliest = min(start + chunkBytes, end) - 1
-      let lineEnd = unsafe bytes.position(of: 0x0A, in: earliest..<end)
+      let lineEnd = content.position(of: 0x0A, in: earliest..<end, window: &window)
       let next = lineEnd.map { $0 + 1 } ?? end
       addPart(index, start..<next)
       start = next

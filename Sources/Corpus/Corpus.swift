@@ -60,27 +60,32 @@ package final class Corpus: Sendable {
 
   /// Hands out the content of a file piece by piece and gives back the memory of each.
   package func forEachPiece(
-    of file: Int, length: Int = 4 << 20, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    of file: Int, length: Int = 1 << 18, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     let content = files[file].content
+    var piece = ByteBuffer()
     var start = 0
     while start < content.count {
       let end = min(content.count, start + length)
       let range = content.range.lowerBound + start..<content.range.lowerBound + end
-      content.mapping.prepare(range)
-      unsafe body(content.bytes.slice(start..<end))
-      content.mapping.release(range)
+      if unsafe piece.fill(count: end - start, { unsafe content.mapping.read(range, into: $0) }) {
+        unsafe body(piece.bytes)
+      } else {
+        content.mapping.prepare(range)
+        unsafe body(content.bytes.slice(start..<end))
+        content.mapping.release(range)
+      }
       start = end
     }
   }
 
   /// Reads the pages of a chunk into memory at once, which costs less than one by one.
-  package func prepare(_ chunk: CorpusChunk) {
+  func prepare(_ chunk: CorpusChunk) {
     forEachRange(of: chunk) { mapping, range in mapping.prepare(range) }
   }
 
   /// Gives back the memory that the pages of a chunk take; they are read from the file again when needed.
-  package func release(_ chunk: CorpusChunk) {
+  func release(_ chunk: CorpusChunk) {
     forEachRange(of: chunk) { mapping, range in mapping.release(range) }
   }
 

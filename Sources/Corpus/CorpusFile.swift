@@ -44,6 +44,25 @@ struct FileContent: Sendable {
   }
 }
 
+extension FileContent {
+  /// The first place of `byte` in `range`. Looks through windows that are read from the file: to map the page of
+  /// every place that is looked at would have the system map and read those around it as well.
+  func position(of byte: UInt8, in range: Range<Int>, window: inout ByteBuffer) -> Int? {
+    let start = self.range.lowerBound
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let end = min(at + 4096, range.upperBound)
+      let isRead = unsafe window.fill(count: end - at) { buffer in
+        unsafe mapping.read(start + at..<start + end, into: buffer)
+      }
+      guard isRead else { return unsafe bytes.position(of: byte, in: at..<range.upperBound) }
+      if let found = unsafe window.bytes.position(of: byte, in: 0..<end - at) { return at + found }
+      at = end
+    }
+    return nil
+  }
+}
+
 /// Records that one worker reads at once: a run of whole lines or rows of one file, or several small
 /// files one after the other.
 package struct CorpusChunk: Sendable, Hashable {

@@ -39,7 +39,7 @@ public struct CorpusOptions: Sendable, Equatable {
   public var temporaryDirectory: String
 
   public init(
-    format: InputFormat? = nil, fields: FieldNames = FieldNames(), chunkBytes: Int = 4 << 20,
+    format: InputFormat? = nil, fields: FieldNames = FieldNames(), chunkBytes: Int = 1 << 20,
     longestRecord: Int = 1 << 30, temporaryDirectory: String = "/tmp"
   ) {
     self.format = format

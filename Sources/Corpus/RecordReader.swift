@@ -17,6 +17,9 @@ package struct RecordReader: ~Copyable {
   var repaired = ByteBuffer()
   /// The record at hand when it was read again from its file.
   var again = ByteBuffer()
+  /// The chunk that is loaded, and its bytes.
+  private var loadedChunk: CorpusChunk?
+  private var chunkCopy = ByteBuffer()
   /// The fields of the record at hand whose doubled quotes were made single.
   var unquoted = ByteBuffer()
   var fields: [TableField]? = []
@@ -53,13 +56,20 @@ package struct RecordReader: ~Copyable {
   }
 
   /// Reads every record of a chunk, in order; each is either an article or a reject.
+  ///
+  /// A part of a large file is copied into memory of this worker (`load`), which costs less than to map its pages
+  /// and to give them back, and keeps workers out of each other's way.
   package mutating func read(
     _ chunk: CorpusChunk, article: (borrowing RawArticle) -> Void, reject: (Reject) -> Void
   ) -> ChunkSummary {
     var summary = ChunkSummary()
+    if loadedChunk != chunk { unsafe load(chunk) }
+    let copy = unsafe loaded(chunk)
+    if unsafe copy == nil { corpus.prepare(chunk) }
+    defer { if unsafe copy == nil { corpus.release(chunk) } }
     for index in chunk.files {
       let file = corpus.files[index]
-      let bytes = unsafe file.content.bytes
+      let bytes = unsafe copy ?? file.content.bytes
       let range = chunk.files.count == 1 ? chunk.bytes : 0..<bytes.count
       summary.lines = 0
       switch file.layout {
@@ -75,6 +85,31 @@ package struct RecordReader: ~Copyable {
       }
     }
     return summary
+  }
+
+  /// Copies a chunk of a large file, which is then read from memory; `nil` if it is read from where it is mapped.
+  ///
+  /// - Returns: the bytes of the chunk, until the next is loaded.
+  @discardableResult
+  package mutating func load(_ chunk: CorpusChunk) -> UnsafeBufferPointer<UInt8>? {
+    loadedChunk = nil
+    let file = corpus.files[chunk.files.lowerBound]
+    guard chunk.files.count == 1, case .lines = file.layout else { return nil }
+    let start = file.content.range.lowerBound
+    let isRead = unsafe chunkCopy.fill(count: chunk.bytes.count) { buffer in
+      unsafe file.content.mapping.read(
+        start + chunk.bytes.lowerBound..<start + chunk.bytes.upperBound, into: buffer)
+    }
+    guard isRead else { return nil }
+    loadedChunk = chunk
+    return unsafe chunkCopy.bytes
+  }
+
+  /// The bytes of a loaded chunk, at their places in the file: nothing before the chunk is there.
+  private func loaded(_ chunk: CorpusChunk) -> UnsafeBufferPointer<UInt8>? {
+    guard loadedChunk == chunk, let base = unsafe chunkCopy.bytes.baseAddress else { return nil }
+    return unsafe UnsafeBufferPointer(
+      start: base - chunk.bytes.lowerBound, count: chunk.bytes.upperBound)
   }
 
   /// Reads one record again; `nil` if there is no article at the location.

@@ -7,7 +7,7 @@ package import Shingling
 ///     words      w2 w5 w7 | w2 w9        ascending within a row
 ///     weights    .3 4. 6. | .3 8.        −ln of the share of articles the word occurs in
 ///     firsts      0  4  1 |  3  0        where in the text the word stands first
-///     phrases    p1 p8    | p8           hashes of two words in a row, ascending
+///     phrases    p1 p8    | p8           hashes of two words in a row, odd, ascending
 ///
 /// Rows are built from the terms alone; texts need not be read again.
 package struct ArticleProfiles: Sendable {
@@ -33,6 +33,9 @@ package struct ArticleProfiles: Sendable {
   private var sorting: [UInt64] = []
   private var sortingPhrases: [UInt32] = []
   private var textPhrases: [UInt32] = []
+  private var rowWords: [UInt32] = []
+  private var rowWeights: [Float] = []
+  private var rowFirsts: [UInt32] = []
 
   package init() {}
 
@@ -51,13 +54,29 @@ package struct ArticleProfiles: Sendable {
   }
 
   private mutating func appendRow(_ text: ArraySlice<UInt32>, shares: DocumentShares) {
-    positions.removeAll(keepingCapacity: true)
-    for (position, term) in text.enumerated() {
-      positions.append(UInt64(Term.word(term)) << 32 | UInt64(position))
+    unsafe text.withUnsafeBufferPointer { text in
+      unsafe appendWords(of: text, shares: shares)
+      unsafe appendPhrases(of: text)
+    }
+  }
+
+  /// Everything but the phrases.
+  private mutating func appendWords(
+    of text: UnsafeBufferPointer<UInt32>, shares: DocumentShares
+  ) {
+    positions = unsafe Array(unsafeUninitializedCapacity: text.count) { buffer, count in
+      for place in 0..<text.count {
+        unsafe buffer.initializeElement(
+          at: place, to: UInt64(Term.word(text[place])) << 32 | UInt64(place))
+      }
+      count = text.count
     }
     sortByHighHalf(small: &positions, scratch: &sorting)
     isContent.removeAll(keepingCapacity: true)
     isContent.append(contentsOf: repeatElement(false, count: text.count))
+    rowWords.removeAll(keepingCapacity: true)
+    rowWeights.removeAll(keepingCapacity: true)
+    rowFirsts.removeAll(keepingCapacity: true)
     var total = 0.0
     var ordinary: UInt32 = 0
     var index = 0
@@ -65,51 +84,60 @@ package struct ArticleProfiles: Sendable {
       let word = UInt32(truncatingIfNeeded: positions[index] >> 32)
       let first = UInt32(truncatingIfNeeded: positions[index])
       let weight = Float(shares.information(word))
+      let isTelling = weight >= WordBand.content
       while index < positions.count, UInt32(truncatingIfNeeded: positions[index] >> 32) == word {
-        if weight >= WordBand.content {
-          isContent[Int(truncatingIfNeeded: positions[index] & 0xFFFF_FFFF)] = true
-        }
+        isContent[Int(truncatingIfNeeded: positions[index] & 0xFFFF_FFFF)] = isTelling
         index += 1
       }
-      words.append(word)
-      weights.append(weight)
-      firsts.append(first)
+      rowWords.append(word)
+      rowWeights.append(weight)
+      rowFirsts.append(first)
       total += Double(weight)
-      if WordBand.isOrdinary(weight) { ordinary += 1 }
+      ordinary += WordBand.isOrdinary(weight) ? 1 : 0
     }
+    words.append(contentsOf: rowWords)
+    weights.append(contentsOf: rowWeights)
+    firsts.append(contentsOf: rowFirsts)
     totals.append(total)
     ordinaryCounts.append(ordinary)
     wordStarts.append(words.count)
     lengths.append(UInt32(text.count))
-    appendPhrases(of: text)
     lastContent.removeAll(keepingCapacity: true)
-    for (term, isContent) in zip(text, isContent) where isContent {
-      lastContent.append(Term.word(term))
+    for place in 0..<text.count where isContent[place] {
+      lastContent.append(Term.word(unsafe text[place]))
     }
   }
 
-  private mutating func appendPhrases(of text: ArraySlice<UInt32>) {
-    textPhrases.removeAll(keepingCapacity: true)
-    var previous: UInt32?
-    for term in text {
-      let word = Term.word(term)
-      if let previous {
-        let hash = avalanche(UInt64(previous) << 32 | UInt64(word))
-        textPhrases.append(UInt32(truncatingIfNeeded: hash >> 32))
+  private mutating func appendPhrases(of text: UnsafeBufferPointer<UInt32>) {
+    let most = max(0, text.count - 1)
+    textPhrases = unsafe Array(unsafeUninitializedCapacity: most) { buffer, count in
+      for place in 0..<most {
+        let hash = unsafe avalanche(
+          UInt64(Term.word(text[place])) << 32 | UInt64(Term.word(text[place + 1])))
+        unsafe buffer.initializeElement(at: place, to: UInt32(truncatingIfNeeded: hash >> 32) | 1)
       }
-      previous = word
+      count = most
     }
     sortWords(&textPhrases, scratch: &sortingPhrases)
-    var last: UInt32?
-    for phrase in textPhrases where phrase != last {
-      phrases.append(phrase)
-      last = phrase
-    }
+    let distinct = removeRepeats(inSorted: &textPhrases)
+    phrases.append(contentsOf: textPhrases[..<distinct])
     phraseStarts.append(phrases.count)
   }
 
-  /// Appends every row of `other`, in order.
-  package mutating func append(contentsOf other: ArticleProfiles) {
+  /// Every row of `parts`, in order; each part is given up when it is copied.
+  package init(joining parts: consuming [ArticleProfiles]) {
+    let wordCount = parts.reduce(0) { $0 + $1.words.count }
+    words.reserveCapacity(wordCount)
+    weights.reserveCapacity(wordCount)
+    firsts.reserveCapacity(wordCount)
+    phrases.reserveCapacity(parts.reduce(0) { $0 + $1.phrases.count })
+    for index in parts.indices {
+      append(contentsOf: parts[index])
+      parts[index] = ArticleProfiles()
+    }
+  }
+
+  private mutating func append(contentsOf other: ArticleProfiles) {
     let wordBase = words.count
     let phraseBase = phrases.count
     words.append(contentsOf: other.words)
@@ -123,6 +151,13 @@ package struct ArticleProfiles: Sendable {
     ordinaryCounts.append(contentsOf: other.ordinaryCounts)
   }
 
+  func words(_ row: Int) -> ArraySlice<UInt32> { words[wordStarts[row]..<wordStarts[row + 1]] }
+  func weights(_ row: Int) -> ArraySlice<Float> {
+    weights[wordStarts[row]..<wordStarts[row + 1]]
+  }
+  func phrases(_ row: Int) -> ArraySlice<UInt32> {
+    phrases[phraseStarts[row]..<phraseStarts[row + 1]]
+  }
   func phraseCount(_ row: Int) -> Int { phraseStarts[row + 1] - phraseStarts[row] }
 }
 

@@ -114,7 +114,9 @@ extension ArticleProfiles {
   /// Whether the telling words that both rows have stand in the same order: Kendall's tau-a of their first
   /// places, shrunk by k / (k + 8) for k words; 0 below five.
   func order(_ a: Int, _ b: Int) -> Double {
-    var positions: [UInt64] = []
+    // Where a word that both have stands first in `b`, by its place in `a`: no two words stand in one place.
+    var places = [UInt32](repeating: 0, count: Int(lengths[a]))
+    var shared = 0
     unsafe words.withUnsafeBufferPointer { words in
       var i = wordStarts[a]
       var j = wordStarts[b]
@@ -124,17 +126,17 @@ extension ArticleProfiles {
         let first = unsafe words[i]
         let second = unsafe words[j]
         if first == second, weights[i] >= WordBand.telling {
-          positions.append(UInt64(firsts[i]) << 32 | UInt64(firsts[j]))
+          places[Int(firsts[i])] = firsts[j] + 1
+          shared += 1
         }
         i += first <= second ? 1 : 0
         j += second <= first ? 1 : 0
       }
     }
-    guard positions.count >= 5 else { return 0 }
-    positions.sort()
-    var order = positions.map { UInt32(truncatingIfNeeded: $0) }
+    guard shared >= 5 else { return 0 }
+    var order = places.filter { $0 > 0 }
     let inversions = Double(countInversions(&order))
-    let count = Double(positions.count)
+    let count = Double(shared)
     return (1 - 4 * inversions / (count * (count - 1))) * count / (count + 8)
   }
 }

@@ -6,30 +6,58 @@ internal import Shingling
 /// Agencies open with a formula (a dateline) that many of their articles share, write longer, and what a copy
 /// takes stands nearer to the copy's beginning than to the source's: copies are cut from the bottom.
 package struct Direction: Sendable {
-  private let headCounts: [UInt32: UInt32]
+  /// The openings' trigrams that several articles have, ascending, and how many have each.
+  private var trigrams: [UInt32] = []
+  private var counts: [UInt32] = []
   private static let headLength = 14
 
   /// Counts the openings of all articles.
   package init(texts: some Sequence<ArraySlice<UInt32>>) {
-    var counts: [UInt32: UInt32] = [:]
+    var all: [UInt32] = []
+    var own: [UInt32] = []
     for text in texts {
-      for trigram in Set(Direction.headTrigrams(text)) { counts[trigram, default: 0] += 1 }
+      own.removeAll(keepingCapacity: true)
+      Direction.forEachTrigram(of: text) { if !own.contains($0) { own.append($0) } }
+      all.append(contentsOf: own)
     }
-    headCounts = counts.filter { $0.value > 1 }
+    var scratch: [UInt32] = []
+    sortWords(&all, scratch: &scratch)
+    var start = 0
+    while start < all.count {
+      var end = start + 1
+      while end < all.count, all[end] == all[start] { end += 1 }
+      if end - start > 1 {
+        trigrams.append(all[start])
+        counts.append(UInt32(end - start))
+      }
+      start = end
+    }
   }
 
-  private static func headTrigrams(_ text: ArraySlice<UInt32>) -> [UInt32] {
-    let words = text.prefix(headLength).map(Term.word)
-    guard words.count > 2 else { return [] }
-    return (2..<words.count).map { index in
-      let pair = avalanche(UInt64(words[index - 2]) << 32 | UInt64(words[index - 1]))
-      return UInt32(truncatingIfNeeded: avalanche(pair ^ UInt64(words[index])) >> 32)
+  private static func forEachTrigram(of text: ArraySlice<UInt32>, _ body: (UInt32) -> Void) {
+    let head = text.prefix(headLength)
+    for index in head.indices.dropFirst(2) {
+      let pair = avalanche(
+        UInt64(Term.word(head[index - 2])) << 32 | UInt64(Term.word(head[index - 1])))
+      body(UInt32(truncatingIfNeeded: avalanche(pair ^ UInt64(Term.word(head[index]))) >> 32))
     }
   }
 
   /// How many articles open with the commonest formula of this one's opening.
   private func formula(_ text: ArraySlice<UInt32>) -> Double {
-    Double(Direction.headTrigrams(text).map { headCounts[$0] ?? 1 }.max() ?? 1)
+    var most: UInt32 = 1
+    Direction.forEachTrigram(of: text) { most = max(most, count(of: $0)) }
+    return Double(most)
+  }
+
+  private func count(of trigram: UInt32) -> UInt32 {
+    var low = 0
+    var high = trigrams.count
+    while low < high {
+      let middle = (low + high) / 2
+      if trigrams[middle] < trigram { low = middle + 1 } else { high = middle }
+    }
+    return low < trigrams.count && trigrams[low] == trigram ? counts[low] : 1
   }
 
   /// Above 0 when `a` is the likelier source, below when `b` is; larger is surer.

@@ -1,3 +1,5 @@
+internal import Shingling
+
 /// What two articles share of their words and phrases.
 package struct PairOverlap: Sendable {
   package let a: UInt32
@@ -24,11 +26,18 @@ package struct PairOverlap: Sendable {
 
   /// Measures rows `a` and `b`.
   ///
-  /// - Complexity: O(words + phrases of both), by merging.
+  /// - Complexity: O(words + phrases of both).
   package init(_ profiles: ArticleProfiles, _ a: Int, _ b: Int) {
+    var meter = PairMeter()
+    self = meter.overlap(profiles, a, b)
+  }
+
+  fileprivate init(
+    _ profiles: ArticleProfiles, _ a: Int, _ b: Int, weight: Double, ordinaryCount: UInt32,
+    sharedPhrases: () -> Int
+  ) {
     self.a = UInt32(a)
     self.b = UInt32(b)
-    let (weight, ordinaryCount) = profiles.sharedWeight(a, b)
     self.ordinaryCount = ordinaryCount
     shareOfA = Float(weight / max(profiles.totals[a], 1e-9))
     shareOfB = Float(weight / max(profiles.totals[b], 1e-9))
@@ -37,55 +46,37 @@ package struct PairOverlap: Sendable {
       phraseShareOfB = 0
       return
     }
-    let shared = Float(profiles.sharedPhrases(a, b))
+    let shared = Float(sharedPhrases())
     phraseShareOfA = shared / Float(max(1, profiles.phraseCount(a)))
     phraseShareOfB = shared / Float(max(1, profiles.phraseCount(b)))
   }
 }
 
-extension ArticleProfiles {
-  /// The weight of the words that both rows have, and how many of them are ordinary.
-  func sharedWeight(_ a: Int, _ b: Int) -> (weight: Double, ordinaryCount: UInt32) {
-    unsafe words.withUnsafeBufferPointer { words in
-      unsafe weights.withUnsafeBufferPointer { weights in
-        var i = wordStarts[a]
-        var j = wordStarts[b]
-        let endA = wordStarts[a + 1]
-        let endB = wordStarts[b + 1]
-        var sum = 0.0
-        var ordinaryCount: UInt32 = 0
-        while i < endA, j < endB {
-          let first = unsafe words[i]
-          let second = unsafe words[j]
-          if first == second {
-            let weight = unsafe weights[i]
-            sum += Double(weight)
-            ordinaryCount += WordBand.isOrdinary(weight) ? 1 : 0
-          }
-          i += first <= second ? 1 : 0
-          j += second <= first ? 1 : 0
-        }
-        return (sum, ordinaryCount)
-      }
-    }
-  }
+/// Measures many pairs: it keeps the first row of the last pair as tables. One worker's scratch.
+package struct PairMeter {
+  private var words = WordTable()
+  private var phrases = WordTable()
+  private var heldWords: Int?
+  private var heldPhrases: Int?
 
-  /// How many phrases both rows have.
-  func sharedPhrases(_ a: Int, _ b: Int) -> Int {
-    unsafe phrases.withUnsafeBufferPointer { phrases in
-      var i = phraseStarts[a]
-      var j = phraseStarts[b]
-      let endA = phraseStarts[a + 1]
-      let endB = phraseStarts[b + 1]
-      var shared = 0
-      while i < endA, j < endB {
-        let first = unsafe phrases[i]
-        let second = unsafe phrases[j]
-        shared += first == second ? 1 : 0
-        i += first <= second ? 1 : 0
-        j += second <= first ? 1 : 0
+  package init() {}
+
+  /// Measures rows `a` and `b`; pairs with the same `a` should follow one another.
+  ///
+  /// - Complexity: O(words + phrases of `b`), and of `a` when it was not the last.
+  package mutating func overlap(_ profiles: ArticleProfiles, _ a: Int, _ b: Int) -> PairOverlap {
+    if heldWords != a {
+      words.hold(profiles.words(a), weights: profiles.weights(a))
+      heldWords = a
+    }
+    let (weight, count) = words.shared(
+      profiles.words(b), from: WordBand.telling, below: WordBand.rare)
+    return PairOverlap(profiles, a, b, weight: weight, ordinaryCount: count) {
+      if heldPhrases != a {
+        phrases.hold(profiles.phrases(a))
+        heldPhrases = a
       }
-      return shared
+      return phrases.sharedCount(profiles.phrases(b))
     }
   }
 }

@@ -16,17 +16,22 @@ package struct SetOverlap: Hashable, Sendable {
   /// The overlap of sets `a` and `b` of `sets`.
   package init(_ sets: ShingleSets, _ a: Int, _ b: Int) {
     self.init(
-      countA: sets.count(of: a), countB: sets.count(of: b), shared: sets.sharedCount(a, b) ?? 0)
+      countA: sets.count(of: a), countB: sets.count(of: b), shared: sets.sharedCount(a, b))
   }
 
-  /// The overlap of sets `a` and `b` of `sets`, or `nil` if their resemblance is below `threshold`.
-  package init?(_ sets: ShingleSets, _ a: Int, _ b: Int, threshold: Double) {
+  /// The overlap of set `a` of `sets`, which `probe` has taken, with set `b`; `nil` if their resemblance is below
+  /// `threshold`.
+  package init?(
+    _ probe: ShingleProbe, _ sets: ShingleSets, _ a: Int, _ b: Int, threshold: Double
+  ) {
     let countA = sets.count(of: a)
     let countB = sets.count(of: b)
     // shared / (countA + countB − shared) ≥ t holds from shared ≥ t (countA + countB) / (1 + t) on; one
     // less than that keeps rounding on the safe side.
-    let least = Int(threshold * Double(countA + countB) / (1 + threshold)) - 1
-    guard let shared = sets.sharedCount(a, b, least: max(0, least)) else { return nil }
+    let least = max(0, Int(threshold * Double(countA + countB) / (1 + threshold)) - 1)
+    guard least <= min(countA, countB),
+      let shared = probe.sharedCount(with: sets, b, least: least)
+    else { return nil }
     self.init(countA: countA, countB: countB, shared: shared)
     guard shared > 0, resemblance >= threshold else { return nil }
   }

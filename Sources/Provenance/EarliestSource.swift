@@ -1,84 +1,141 @@
 package import ArticleModel
+package import Matching
 
 /// The provenance of the classical near-duplicate job: a copy's parent is the earlier article of its cluster that
-/// accounts for most of it. `ProvenanceModel` is the model of the whole ladder; this one costs next to nothing.
+/// accounts for most of it. `ProvenanceModel` is the model of the whole ladder; this one costs next to nothing,
+/// so that an article's row is worked out when it is asked for, and no row is held.
 ///
 /// Earlier means first by time and id, undated articles last. The probability is the share of the best among
 /// the shares of all earlier candidates, times the pair's own score.
-package struct EarliestSource: Sendable {
-  private let articles: ArticleTable
-  private let ranks: [UInt32]
+///
+///     pairs     0–4  0–7  4–7      all in the order of time
+///     places    0 | 1 2            pairs by the later article
+///     starts    0 0 0 0 0 1 1 1 3  places of article i: starts[i] ..< starts[i + 1]
+package final class EarliestSource: Sendable {
+  private let candidates: Candidates
+  /// Per article the likeliest parent; itself where there is none.
+  private let firsts: [ArticleIndex]
 
-  package init(articles: ArticleTable, ranks: [UInt32]) {
-    self.articles = articles
-    self.ranks = ranks
+  /// - Parameters:
+  ///   - pairs: the verified pairs of a run.
+  ///   - clusterOf: every article's cluster; pairs between clusters are left out.
+  /// - Complexity: O(articles + pairs).
+  package init(
+    _ pairs: MatchedPairs, clusterOf: [Int], articles: ArticleTable, ranks: [UInt32]
+  ) {
+    var starts = [UInt32](repeating: 0, count: ranks.count + 1)
+    func forEachPair(_ body: (_ place: UInt32, _ copy: Int) -> Void) {
+      for (place, pair) in pairs.enumerated()
+      where pair.relation.isDerivation && clusterOf[Int(pair.a)] == clusterOf[Int(pair.b)] {
+        let isForward = ranks[Int(pair.a)] < ranks[Int(pair.b)]
+        body(UInt32(place), Int(isForward ? pair.b : pair.a))
+      }
+    }
+    forEachPair { _, copy in starts[copy + 1] += 1 }
+    for article in ranks.indices { starts[article + 1] += starts[article] }
+    var places = [UInt32](repeating: 0, count: Int(starts[ranks.count]))
+    // Filled from the first place on; `starts` moves on by one article meanwhile, and back again.
+    forEachPair { place, copy in
+      places[Int(starts[copy])] = place
+      starts[copy] += 1
+    }
+    for article in ranks.indices.reversed() {
+      starts[article + 1] = starts[article]
+    }
+    starts[0] = 0
+    let candidates = Candidates(
+      pairs: pairs, starts: starts, places: places, ranks: ranks, articles: articles)
+    self.candidates = candidates
+    firsts = ranks.indices.map { candidates.likeliest(of: ArticleIndex($0)) ?? ArticleIndex($0) }
   }
 
-  /// The parents of every article that has a verified pair in its cluster, ascending by article.
-  ///
-  /// - Parameter pairs: pairs that derive, both articles of one cluster.
-  package func trace(_ pairs: [MatchedPair]) -> [ArticleProvenance] {
-    var candidates: [[Parent]] = Array(repeating: [], count: articles.count)
-    for pair in pairs {
-      let isForward = ranks[Int(pair.a)] < ranks[Int(pair.b)]
-      let source = isForward ? pair.a : pair.b
-      let copy = isForward ? pair.b : pair.a
-      let share = isForward ? pair.shareOfB : pair.shareOfA
-      candidates[Int(copy)].append(
-        Parent(
-          article: source, unseen: nil, relation: pair.relation, probability: pair.score,
-          share: share, lag: articles.lag(from: source, to: copy)))
+  /// What is inferred about an article; `nil` if it is no copy.
+  package subscript(copy: ArticleIndex) -> ArticleProvenance? {
+    let parents = candidates.ranked(copy)
+    guard !parents.isEmpty else { return nil }
+    var row = ArticleProvenance(
+      article: copy, parents: parents, originProbability: 0,
+      originality: 1 - (parents.map(\.share).max() ?? 0))
+    var at = copy
+    while firsts[Int(at)] != at {
+      at = firsts[Int(at)]
+      row.chain.append(at)
     }
-    var firsts: [ArticleIndex?] = []
-    var found: [ArticleProvenance] = []
-    for copy in candidates.indices {
-      let parents = ranked(candidates[copy])
-      firsts.append(parents.first?.article)
-      if !parents.isEmpty {
-        found.append(
-          ArticleProvenance(
-            article: ArticleIndex(copy), parents: parents, originProbability: 0,
-            originality: 1 - (parents.map(\.share).max() ?? 0)))
-      }
-    }
-    for index in found.indices {
-      var at = found[index].article
-      while let next = firsts[Int(at)] {
-        found[index].chain.append(next)
-        at = next
-      }
-    }
-    return found
+    return row
+  }
+}
+
+/// The earlier articles that each article may have been taken from.
+private struct Candidates: Sendable {
+  let pairs: MatchedPairs
+  let starts: [UInt32]
+  let places: [UInt32]
+  let ranks: [UInt32]
+  let articles: ArticleTable
+
+  /// An earlier article that a copy may have been taken from.
+  private struct Candidate {
+    let source: ArticleIndex
+    let relation: Relation
+    let share: Double
+    var probability: Double
   }
 
   /// The likeliest candidates, ties by time and id, with probabilities that add up to at most 1.
-  private func ranked(_ candidates: [Parent]) -> [Parent] {
+  func ranked(_ copy: ArticleIndex) -> [Parent] {
+    var candidates = self.candidates(of: copy)
     // Summed in one fixed order, so that the sum does not depend on the order of the pairs.
-    let sorted = sorted(candidates) { $0.share }
-    let total = sorted.reduce(0) { $0 + $1.share }
-    let weighed = sorted.map { parent in
-      Parent(
-        article: parent.article, unseen: parent.unseen, relation: parent.relation,
-        probability: total > 0 ? parent.probability * parent.share / total : 0,
-        share: parent.share, lag: parent.lag)
+    sort(&candidates) { $0.share }
+    let total = candidates.reduce(0) { $0 + $1.share }
+    for place in candidates.indices {
+      let own = candidates[place].probability * candidates[place].share
+      candidates[place].probability = total > 0 ? own / total : 0
     }
-    let best = self.sorted(weighed) { $0.probability }.prefix(5)
-    return best.enumerated().map { place, parent in
+    sort(&candidates) { $0.probability }
+    return candidates.prefix(5).enumerated().map { place, candidate in
       Parent(
-        article: parent.article, unseen: parent.unseen, relation: parent.relation,
-        probability: parent.probability, share: parent.share, lag: parent.lag,
+        article: candidate.source, unseen: nil, relation: candidate.relation,
+        probability: candidate.probability, share: candidate.share,
+        lag: articles.lag(from: candidate.source, to: copy),
         role: place == 0 ? .source : .alternative)
     }
   }
 
-  /// The candidates by `measure`, largest first, ties by time and id.
-  private func sorted(_ candidates: [Parent], by measure: (Parent) -> Double) -> [Parent] {
-    guard candidates.count > 1 else { return candidates }
-    let ranks = ranks
-    return candidates.sorted { first, second in
+  /// The first of `ranked`, without ranking the others.
+  func likeliest(of copy: ArticleIndex) -> ArticleIndex? {
+    var best: ArticleIndex?
+    var most = -Double.infinity
+    var second = -Double.infinity
+    for place in Int(starts[Int(copy)])..<Int(starts[Int(copy) + 1]) {
+      let pair = pairs[Int(places[place])]
+      let weight = pair.score * (pair.b == copy ? pair.shareOfB : pair.shareOfA)
+      if weight > most {
+        second = most
+        most = weight
+        best = pair.b == copy ? pair.a : pair.b
+      } else {
+        second = max(second, weight)
+      }
+    }
+    // What is equal but for the last digits, `ranked` may see as equal.
+    return second < most * (1 - 1e-9) ? best : ranked(copy).first?.article
+  }
+
+  private func candidates(of copy: ArticleIndex) -> [Candidate] {
+    places[Int(starts[Int(copy)])..<Int(starts[Int(copy) + 1])].map { place in
+      let pair = pairs[Int(place)]
+      return Candidate(
+        source: pair.b == copy ? pair.a : pair.b, relation: pair.relation,
+        share: pair.b == copy ? pair.shareOfB : pair.shareOfA, probability: pair.score)
+    }
+  }
+
+  /// Sorts by `measure`, largest first, ties by time and id.
+  private func sort(_ candidates: inout [Candidate], by measure: (Candidate) -> Double) {
+    guard candidates.count > 1 else { return }
+    candidates.sort { first, second in
       if measure(first) != measure(second) { return measure(first) > measure(second) }
-      guard let a = first.article, let b = second.article else { return false }
-      return ranks[Int(a)] < ranks[Int(b)]
+      return ranks[Int(first.source)] < ranks[Int(second.source)]
     }
   }
 }

@@ -2,7 +2,9 @@ internal import CXXHash
 internal import Glibc
 
 /// A file being written through a buffer, digested on the way.
-@safe package final class OutputFile {
+@safe package final class OutputFile: @unchecked Sendable {
+  // Sendable: a file is handed to the one thread that writes and finishes it.
+
   package let path: String
   /// Bytes written so far.
   package private(set) var byteCount = 0

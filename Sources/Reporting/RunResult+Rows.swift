@@ -7,7 +7,7 @@ extension RunResult {
   package func writeArticles(to file: OutputFile) throws(ReportingError) {
     var out = ByteWriter()
     out.write("id,source,published,cluster,story,kept,relation,parent,confidence\n")
-    var nextProvenance = provenance.startIndex
+    var rows = provenance.reader()
     for index in 0..<ArticleIndex(articles.count) {
       let cluster = clusterOf[Int(index)]
       out.writeCSV(articles.ids[Int(index)])
@@ -21,12 +21,7 @@ extension RunResult {
       out.write(name: "s", summaries[cluster].story + 1)
       let isKept = summaries[cluster].representative == index
       out.write(isKept ? ",true," : ",false,")
-      var parent: Parent?
-      if nextProvenance < provenance.endIndex, provenance[nextProvenance].article == index {
-        parent = provenance[nextProvenance].source
-        nextProvenance += 1
-      }
-      if let parent {
+      if let parent = rows.row(of: index)?.source {
         out.write(raw: parent.relation.rawValue)
         out.write(",")
         if let article = parent.article { out.writeCSV(articles.ids[Int(article)]) }
@@ -132,7 +127,9 @@ extension RunResult {
 
   package func writeProvenance(to file: OutputFile) throws(ReportingError) {
     var out = ByteWriter()
-    for entry in provenance {
+    var rows = provenance.reader()
+    for index in 0..<ArticleIndex(articles.count) {
+      guard let entry = rows.row(of: index) else { continue }
       let cluster = clusterOf[Int(entry.article)]
       out.write("{\"article\":")
       out.writeJSON(articles.ids[Int(entry.article)])

@@ -1,5 +1,6 @@
 package import ArticleModel
 package import Clustering
+package import Matching
 package import Provenance
 
 /// All that a finished run found, ready to be written.
@@ -11,11 +12,11 @@ package struct RunResult: Sendable {
   /// Every article's cluster, by number.
   package let clusterOf: [Int]
   /// Ascending by `a`, then `b`.
-  package let pairs: [MatchedPair]
+  package let pairs: MatchedPairs
   /// What falls short of the threshold by little, ascending likewise.
   package let weakPairs: [WeakPair]
-  /// Ascending by article; those that have a relation.
-  package let provenance: [ArticleProvenance]
+  /// Of the articles that have a relation.
+  package let provenance: ProvenanceRows
   /// What is known of every outlet, and who follows whom.
   package let outlets: [OutletRow]
   package let follows: [FollowRow]
@@ -23,7 +24,7 @@ package struct RunResult: Sendable {
 
   package init(
     articles: ArticleTable, clusters: Groups, summaries: [ClusterSummary], clusterOf: [Int],
-    pairs: [MatchedPair], weakPairs: [WeakPair] = [], provenance: [ArticleProvenance],
+    pairs: MatchedPairs, weakPairs: [WeakPair] = [], provenance: ProvenanceRows,
     outlets: [OutletRow], follows: [FollowRow], rejects: [Reject]
   ) {
     self.articles = articles

@@ -58,7 +58,9 @@ package struct DocumentShares: Sendable {
   private let background: BackgroundTable
   /// What the words of the background tell, by their cells in its table, and the others by their counts:
   /// logarithms are taken once.
-  private var knownInformation: [Float] = []
+  ///
+  ///     word << 32 | bits of −ln p        where the word stands in the background's table; 0 is a free cell
+  private var knownInformation: [UInt64] = []
   private var unknownInformation: [Float] = []
 
   package init(counts: DocumentCounts, background: BackgroundTable) {
@@ -66,9 +68,10 @@ package struct DocumentShares: Sendable {
     self.background = background
     knownInformation = (0..<background.cellCount).map { cell in
       let word = background.word(inCell: cell)
-      return word == 0
-        ? 0
-        : Float(-log(share(count: counts.count(word), prior: background.share(inCell: cell))))
+      guard word != 0 else { return 0 }
+      let prior = background.share(inCell: cell)
+      let information = Float(-log(share(count: counts.count(word), prior: prior)))
+      return UInt64(word) << 32 | UInt64(information.bitPattern)
     }
     unknownInformation = (0...UInt32(min(counts.articleCount, 1 << 16))).map {
       Float(-log(share(count: $0, prior: 0)))
@@ -95,7 +98,14 @@ package struct DocumentShares: Sendable {
 
   /// −ln p(t): how much the word tells.
   package func information(_ word: UInt32) -> Double {
-    if let cell = background.cell(of: word) { return Double(knownInformation[cell]) }
+    let mask = knownInformation.count - 1
+    var cell = Int(word >> 2) & mask
+    while knownInformation[cell] != 0 {
+      if knownInformation[cell] >> 32 == UInt64(word) {
+        return Double(Float(bitPattern: UInt32(truncatingIfNeeded: knownInformation[cell])))
+      }
+      cell = (cell + 1) & mask
+    }
     let count = Int(counts.count(word))
     return count < unknownInformation.count
       ? Double(unknownInformation[count]) : -log(share(word))

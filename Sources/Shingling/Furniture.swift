@@ -1,117 +1,225 @@
 /// What an outlet repeats over its articles: notices, menus, newsletter boxes, copyright lines, standing frames.
 ///
-/// A run of six words is furniture of an outlet when six of its articles or more have it, and at least half of
+/// A run of six words is furniture of an outlet when five of its articles or more have it, and at least half of
 /// all articles that have it are the outlet's. That is read from the dump alone, in any language; common
 /// turns of phrase occur everywhere and are not furniture, nor is a wire text that many outlets print. Words of
 /// furniture neither make nor hide a match.
+///
+/// Runs are counted outlet by outlet, in a small table of one outlet at a time; the few that an outlet repeats
+/// are then counted in all articles:
+///
+///     frequent runs   outlet 7: r3 ×9, r8 ×6     outlet 9: r3 ×7
+///     in all          r3 ×16  r8 ×6
+///     furniture       outlet 7: r3 r8
 package struct Furniture: Sendable {
-  /// Articles by run, and by outlet and run, in cells by hash.
-  private var runs: [UInt16]
-  private var outletRuns: [UInt16]
-  private let mask: UInt64
+  /// A run that an outlet repeats.
+  package struct FrequentRun: Sendable {
+    let hash: UInt64
+    let count: UInt32
+  }
 
   package static let runLength = 6
-  package static let leastArticles: UInt16 = 6
+  package static let leastArticles: UInt32 = 5
 
-  /// - Parameter expected: about how many articles will be counted.
-  package init(expected: Int) {
-    var size = 1 << 16
-    while size < expected * 512 && size < 1 << 25 { size *= 2 }
-    runs = [UInt16](repeating: 0, count: size)
-    outletRuns = [UInt16](repeating: 0, count: size)
-    mask = UInt64(size - 1)
-  }
-
-  /// Counts the runs of one article, each once but for rare exceptions.
+  /// The runs that at least five of an outlet's articles have, each with how many have it.
   ///
-  /// - Parameter scratch: memory that is used again.
-  package mutating func add(
-    _ text: ArraySlice<UInt32>, source: UInt32, scratch: inout Scratch
-  ) {
-    guard source != 0 else { return }
-    Furniture.fill(&scratch.hashes, with: text)
-    scratch.startArticle()
-    let salt = Furniture.salt(source)
-    for hash in scratch.hashes where scratch.isNew(hash) {
-      let cell = Int(hash & mask)
-      runs[cell] = runs[cell] &+ (runs[cell] < .max ? 1 : 0)
-      let outletCell = Int(avalanche(hash ^ salt) & mask)
-      outletRuns[outletCell] = outletRuns[outletCell] &+ (outletRuns[outletCell] < .max ? 1 : 0)
+  /// - Parameter texts: how many articles there are, and the text of each.
+  /// - Complexity: O(words); a byte of scratch for every two words, up to 32 MiB.
+  package static func frequentRuns(
+    of count: Int, text: (Int) -> ArraySlice<UInt32>
+  ) -> [FrequentRun] {
+    guard count >= Int(leastArticles) else { return [] }
+    let words = (0..<count).reduce(0) { $0 + text($1).count }
+    var bits = 12
+    while bits < 25, 1 << bits < words * 2 { bits += 1 }
+    let shift = UInt64(64 - bits)
+    // Too many at most, never too few: an article that has a run twice counts twice.
+    var roughly = [UInt8](repeating: 0, count: 1 << bits)
+    for article in 0..<count {
+      forEachRun(of: text(article)) { _, hash in
+        let cell = Int(truncatingIfNeeded: hash >> shift)
+        roughly[cell] += roughly[cell] < 255 ? 1 : 0
+      }
+    }
+    guard roughly.contains(where: { $0 >= leastArticles }) else { return [] }
+    var table = RunTable()
+    for article in 0..<count {
+      forEachRun(of: text(article)) { _, hash in
+        if roughly[Int(truncatingIfNeeded: hash >> shift)] >= leastArticles {
+          table.count(table.insert(hash), in: UInt32(article))
+        }
+      }
+    }
+    return table.hashes.indices.compactMap { cell in
+      table.hashes[cell] != 0 && table.counts[cell] >= leastArticles
+        ? FrequentRun(hash: table.hashes[cell], count: table.counts[cell]) : nil
     }
   }
 
-  package struct Scratch: Sendable {
-    fileprivate var hashes: [UInt64] = []
-    fileprivate var isFurniture: [Bool] = []
-    /// The last run of this article by the low bits of its hash.
-    private var seen = [UInt64](repeating: 0, count: 4096)
+  /// Counts how many articles have the runs that some outlet repeats. Counts of parts add up.
+  package struct Counts: Sendable {
+    fileprivate var table = RunTable()
 
-    package init() {}
-
-    fileprivate mutating func startArticle() {
-      for cell in seen.indices { seen[cell] = 0 }
+    /// Starts at zero.
+    package init(_ runs: some Sequence<FrequentRun>) {
+      for run in runs { _ = table.insert(run.hash) }
     }
 
-    /// Whether this article has not had the run; one that was driven out by another counts again.
-    fileprivate mutating func isNew(_ hash: UInt64) -> Bool {
-      let cell = Int(hash >> 52)
-      guard seen[cell] != hash else { return false }
-      seen[cell] = hash
-      return true
-    }
-  }
+    package var isEmpty: Bool { table.isEmpty }
 
-  package mutating func add(_ other: Furniture) {
-    precondition(other.mask == mask, "counts of one shape only")
-    for index in runs.indices {
-      runs[index] = UInt16(clamping: Int(runs[index]) + Int(other.runs[index]))
-      outletRuns[index] = UInt16(clamping: Int(outletRuns[index]) + Int(other.outletRuns[index]))
+    /// - Parameter article: another number for each article.
+    package mutating func add(_ text: ArraySlice<UInt32>, article: UInt32) {
+      forEachRun(of: text) { _, hash in
+        if let cell = table.cell(of: hash) { table.count(cell, in: article) }
+      }
+    }
+
+    /// - Parameter other: counts of the same runs.
+    package mutating func add(_ other: Counts) {
+      for cell in table.counts.indices { table.counts[cell] += other.table.counts[cell] }
     }
   }
 
-  /// Appends the words of `text` that are not furniture of `source` to `kept`.
+  /// The hashes of outlets' furniture, mixed with the outlet.
+  private var table = RunTable()
+
+  /// - Parameters:
+  ///   - outlets: the runs that each outlet repeats.
+  ///   - counts: of these runs in all articles.
+  package init(_ outlets: [(source: UInt32, runs: [FrequentRun])], counts: Counts) {
+    for (source, runs) in outlets {
+      for run in runs {
+        guard let cell = counts.table.cell(of: run.hash),
+          run.count >= counts.table.counts[cell] / 2
+        else { continue }
+        _ = table.insert(Furniture.mixed(run.hash, source))
+      }
+    }
+  }
+
+  package var isEmpty: Bool { table.isEmpty }
+
+  /// Appends the words of `text` that are not furniture of `source` to `kept`, and says whether any is left out.
   package func strip(
-    _ text: ArraySlice<UInt32>, source: UInt32, into kept: inout [UInt32],
-    scratch: inout Scratch
-  ) {
-    guard source != 0, text.count >= Furniture.runLength else {
-      kept.append(contentsOf: text)
-      return
+    _ text: ArraySlice<UInt32>, source: UInt32, into kept: inout [UInt32]
+  ) -> Bool {
+    guard source != 0, !table.isEmpty else { return false }
+    // Where furniture that was found last ends.
+    var end = text.startIndex
+    var next = text.startIndex
+    Furniture.forEachRun(of: text) { start, hash in
+      guard table.cell(of: Furniture.mixed(hash, source)) != nil else { return }
+      if start > end {
+        kept.append(contentsOf: text[next..<start])
+        next = start
+      }
+      end = start + Furniture.runLength
+      next = end
     }
-    Furniture.fill(&scratch.hashes, with: text)
-    scratch.isFurniture.removeAll(keepingCapacity: true)
-    scratch.isFurniture.append(contentsOf: repeatElement(false, count: text.count))
-    let salt = Furniture.salt(source)
-    for (start, hash) in scratch.hashes.enumerated() {
-      let outletCount = outletRuns[Int(avalanche(hash ^ salt) & mask)]
-      guard outletCount >= Furniture.leastArticles, outletCount >= runs[Int(hash & mask)] / 2
-      else { continue }
-      for place in start..<(start + Furniture.runLength) { scratch.isFurniture[place] = true }
-    }
-    for (place, term) in text.enumerated() where !scratch.isFurniture[place] { kept.append(term) }
+    guard end > text.startIndex else { return false }
+    kept.append(contentsOf: text[next...])
+    return true
   }
 
-  private static func fill(_ hashes: inout [UInt64], with text: ArraySlice<UInt32>) {
-    hashes.removeAll(keepingCapacity: true)
+  /// Calls `body` for every run of `text` with where it starts and its hash, which is never 0.
+  @inline(__always)
+  private static func forEachRun(
+    of text: ArraySlice<UInt32>, _ body: (_ start: Int, _ hash: UInt64) -> Void
+  ) {
     guard text.count >= runLength else { return }
-    // A polynomial that rolls: the word that leaves the run is taken off at its power.
-    var hash: UInt64 = 0
-    for place in text.indices {
-      hash = hash &* multiplier &+ UInt64(Term.word(text[place]))
-      let start = place - runLength + 1
-      guard start >= text.startIndex else { continue }
-      hashes.append(avalanche(hash))
-      hash = hash &- UInt64(Term.word(text[start])) &* highestPower
+    let base = text.startIndex
+    unsafe text.withUnsafeBufferPointer { text in
+      // A polynomial that rolls: the word that leaves the run is taken off at its power.
+      var hash: UInt64 = 0
+      for place in 0..<text.count {
+        hash = unsafe hash &* multiplier &+ UInt64(Term.word(text[place]))
+        let start = place - runLength + 1
+        guard start >= 0 else { continue }
+        body(base + start, avalanche(hash) | 1)
+        hash = unsafe hash &- UInt64(Term.word(text[start])) &* highestPower
+      }
     }
+  }
+
+  private static func mixed(_ hash: UInt64, _ source: UInt32) -> UInt64 {
+    avalanche(hash ^ UInt64(source) &* 0x9E37_79B9_7F4A_7C15) | 1
   }
 
   private static let multiplier: UInt64 = 0x9FB2_1C65_1E98_DF25
   /// The multiplier to the power of one less than the run's length.
-  private static let highestPower = (1..<runLength).reduce(1 as UInt64) { power, _ in
+  private static let highestPower: UInt64 = (1..<runLength).reduce(1) { power, _ in
     power &* multiplier
   }
+}
 
-  private static func salt(_ source: UInt32) -> UInt64 {
-    UInt64(source) &* 0x9E37_79B9_7F4A_7C15
+/// Runs by their hashes, open addressed with linear probing, each with how many articles have it. In front of it
+/// stands a bit for each of some hashes, as most words of most texts begin no run that is looked for.
+private struct RunTable: Sendable {
+  /// 0 is a free cell.
+  private(set) var hashes = [UInt64](repeating: 0, count: 64)
+  var counts = [UInt32](repeating: 0, count: 64)
+  /// The article that counted last, plus one.
+  private var lasts = [UInt32](repeating: 0, count: 64)
+  private var filter = [UInt64](repeating: 0, count: 16)
+  private var used = 0
+
+  var isEmpty: Bool { used == 0 }
+
+  /// Where the hash stands; `nil` if it is not there.
+  @inline(__always)
+  func cell(of hash: UInt64) -> Int? {
+    let bit = Int(truncatingIfNeeded: hash >> 40) & (filter.count * 64 - 1)
+    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return nil }
+    let cell = freeCell(hash)
+    return hashes[cell] == hash ? cell : nil
+  }
+
+  /// Where the hash stands from now on.
+  mutating func insert(_ hash: UInt64) -> Int {
+    let cell = freeCell(hash)
+    if hashes[cell] == hash { return cell }
+    if used * 2 >= hashes.count {
+      grow()
+      return insert(hash)
+    }
+    hashes[cell] = hash
+    used += 1
+    mark(hash)
+    return cell
+  }
+
+  /// Counts an article, once however often it comes in a row.
+  mutating func count(_ cell: Int, in article: UInt32) {
+    counts[cell] += lasts[cell] == article + 1 ? 0 : 1
+    lasts[cell] = article + 1
+  }
+
+  /// The cell with the hash, or the free one where it belongs.
+  private func freeCell(_ hash: UInt64) -> Int {
+    let mask = hashes.count - 1
+    var cell = Int(truncatingIfNeeded: hash >> 20) & mask
+    while hashes[cell] != 0, hashes[cell] != hash { cell = (cell + 1) & mask }
+    return cell
+  }
+
+  private mutating func mark(_ hash: UInt64) {
+    let bit = Int(truncatingIfNeeded: hash >> 40) & (filter.count * 64 - 1)
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+  }
+
+  private mutating func grow() {
+    let old = (hashes: hashes, counts: counts, lasts: lasts)
+    let size = old.hashes.count * 2
+    hashes = [UInt64](repeating: 0, count: size)
+    counts = [UInt32](repeating: 0, count: size)
+    lasts = counts
+    filter = [UInt64](repeating: 0, count: min(size / 4, 1 << 15))
+    for place in old.hashes.indices where old.hashes[place] != 0 {
+      let cell = freeCell(old.hashes[place])
+      hashes[cell] = old.hashes[place]
+      counts[cell] = old.counts[place]
+      lasts[cell] = old.lasts[place]
+      mark(old.hashes[place])
+    }
   }
 }

@@ -17,21 +17,13 @@ package struct ShingleSets: Sendable {
   /// - Complexity: O(shingles).
   package mutating func append(_ shingles: borrowing ShingleBuffer) {
     let start = values.count
-    unsafe values.append(contentsOf: shingles.hashes)
+    values.append(contentsOf: repeatElement(0, count: shingles.count))
     let kept = unsafe values.withUnsafeMutableBufferPointer { all -> Int in
-      let end = all.count
-      unsafe sortHashes(UnsafeMutableBufferPointer(rebasing: all[start...]), scratch: &sorting)
-      guard start < end else { return start }
-      var kept = start + 1
-      for index in (start + 1)..<end {
-        let hash = unsafe all[index]
-        unsafe all[kept] = hash
-        kept += unsafe hash == all[kept - 1] ? 0 : 1
-      }
-      return kept
+      guard let base = all.baseAddress else { return 0 }
+      return unsafe sortHashes(shingles.hashes, into: base + start, scratch: &sorting)
     }
-    values.removeLast(values.count - kept)
-    starts.append(kept)
+    values.removeLast(shingles.count - kept)
+    starts.append(start + kept)
   }
 
   /// Empties the buffer and keeps its memory.
@@ -56,22 +48,15 @@ package struct ShingleSets: Sendable {
     starts[index + 1] - starts[index]
   }
 
-  /// How many shingles sets `a` and `b` share, or `nil` as soon as it is sure that they share fewer
-  /// than `least`.
+  /// How many shingles sets `a` and `b` share.
   ///
   /// - Complexity: O(shingles of both), by merging.
-  package func sharedCount(_ a: Int, _ b: Int, least: Int = 0) -> Int? {
+  package func sharedCount(_ a: Int, _ b: Int) -> Int {
     unsafe values.withUnsafeBufferPointer { all in
       var i = starts[a]
       var j = starts[b]
       let endA = starts[a + 1]
       let endB = starts[b + 1]
-      // What may be missed on either side before `least` is out of reach.
-      let spareA = endA - i - least
-      let spareB = endB - j - least
-      guard spareA >= 0, spareB >= 0 else { return nil }
-      let limitA = i + spareA
-      let limitB = j + spareB
       var shared = 0
       // Without branches on the hashes, which no processor can foresee.
       while i < endA, j < endB {
@@ -80,9 +65,8 @@ package struct ShingleSets: Sendable {
         shared += first == second ? 1 : 0
         i += first <= second ? 1 : 0
         j += second <= first ? 1 : 0
-        if i - shared > limitA || j - shared > limitB { return nil }
       }
-      return shared >= least ? shared : nil
+      return shared
     }
   }
 }

@@ -1,4 +1,5 @@
 package import ArticleModel
+internal import CVectors
 internal import CXXHash
 
 /// The shingle hashes of one text, in text order, repeats included (Broder 1997).
@@ -9,6 +10,11 @@ internal import CXXHash
   private var storage: UnsafeMutablePointer<UInt64>
   private var capacity: Int
   private let seed: UInt64
+
+  /// Up to this width eight shingles at once, each worked out from all its tokens, are faster than one that
+  /// rolls on.
+  private static let widestDirect = 16
+  private static let hasWideVectors = wirecopy_has_wide_vectors()
 
   /// - Parameter seed: what the hashes of a run depend on; buffers that are compared share it.
   package init(seed: UInt64) {
@@ -45,6 +51,13 @@ internal import CXXHash
     let width = min(length, tokens.count)
     let shingles = tokens.count - width + 1
     reserve(shingles)
+    if width <= ShingleBuffer.widestDirect, ShingleBuffer.hasWideVectors {
+      if let base = tokens.baseAddress {
+        unsafe wirecopy_shingle(base, tokens.count, width, polynomialMultiplier, seed, storage)
+      }
+      count = shingles
+      return
+    }
     // leaving = multiplier ^ width, the weight of the token that leaves the window
     var leaving: UInt64 = 1
     var window: UInt64 = 0
@@ -59,6 +72,29 @@ internal import CXXHash
         window &* polynomialMultiplier &+ tokens[index] &- leaving &* tokens[index - width]
       unsafe storage[index - width + 1] = avalanche(window ^ seed)
       index += 1
+    }
+    count = shingles
+  }
+
+  /// Fills the buffer with the shingles of `length` words of a text that is given as terms. They are the same
+  /// for the same words, but other ones than those of its tokens.
+  package mutating func fill(_ length: Int, of terms: ArraySlice<UInt32>) {
+    count = 0
+    guard !terms.isEmpty else { return }
+    let width = min(length, terms.count)
+    let shingles = terms.count - width + 1
+    reserve(shingles)
+    var leaving: UInt64 = 1
+    for _ in 0..<width { leaving &*= polynomialMultiplier }
+    unsafe terms.withUnsafeBufferPointer { terms in
+      var window: UInt64 = 0
+      for index in 0..<terms.count {
+        window = unsafe window &* polynomialMultiplier &+ UInt64(Term.word(terms[index]))
+        if index >= width {
+          window = unsafe window &- leaving &* UInt64(Term.word(terms[index - width]))
+        }
+        if index >= width - 1 { unsafe storage[index - width + 1] = avalanche(window ^ seed) }
+      }
     }
     count = shingles
   }

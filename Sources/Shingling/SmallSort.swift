@@ -11,6 +11,22 @@ package func sortWords(_ words: inout [UInt32], scratch: inout [UInt32]) {
   radixSort(&words, scratch: &scratch, firstShift: 0)
 }
 
+/// Moves the distinct ones of ascending words to the front.
+///
+/// - Returns: how many there are.
+package func removeRepeats(inSorted words: inout [UInt32]) -> Int {
+  guard words.count > 1 else { return words.count }
+  return unsafe words.withUnsafeMutableBufferPointer { words in
+    // Without a branch on the words.
+    var kept = 0
+    for index in 1..<words.count {
+      kept += unsafe words[index] != words[kept] ? 1 : 0
+      unsafe words[kept] = words[index]
+    }
+    return kept + 1
+  }
+}
+
 /// Sorts by the high 32 bits, keeping the order of equal ones.
 package func sortByHighHalf(small words: inout [UInt64], scratch: inout [UInt64]) {
   guard words.count > 48 else {
@@ -77,21 +93,27 @@ private func radixSort<Word: FixedWidthInteger>(
   }
 }
 
-/// Sorts hashes, which are spread evenly: one pass into as many buckets as there are hashes, then insertion
-/// within each. A bucket that many fall into, as in hostile text, is sorted by itself.
+/// Writes the distinct hashes to `target`, ascending, and says how many they are. Hashes are spread evenly: one
+/// pass into as many buckets as there are hashes, then insertion within each. A bucket that many fall
+/// into, as in hostile text, is sorted by itself.
 ///
-/// - Parameter scratch: grows to as many.
+/// - Parameters:
+///   - target: has room for all of them.
+///   - scratch: grows to as many.
 /// - Complexity: O(hashes) for evenly spread ones, O(hashes · log hashes) for any.
-func sortHashes(_ hashes: UnsafeMutableBufferPointer<UInt64>, scratch: inout [UInt64]) {
+func sortHashes(
+  _ hashes: UnsafeBufferPointer<UInt64>, into target: UnsafeMutablePointer<UInt64>,
+  scratch: inout [UInt64]
+) -> Int {
   let count = hashes.count
-  guard count > 1 else { return }
+  guard count > 0 else { return 0 }
   var bits = 4
   while bits < 16, 1 << bits < count { bits += 1 }
   let shift = UInt64(64 - bits)
   if scratch.count < count {
     scratch.append(contentsOf: repeatElement(0, count: count - scratch.count))
   }
-  unsafe scratch.withUnsafeMutableBufferPointer { sorted in
+  return unsafe scratch.withUnsafeMutableBufferPointer { bucketed in
     unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 1 << bits) { ends in
       unsafe ends.initialize(repeating: 0)
       for index in 0..<count {
@@ -108,28 +130,33 @@ func sortHashes(_ hashes: UnsafeMutableBufferPointer<UInt64>, scratch: inout [UI
       for index in 0..<count {
         let hash = unsafe hashes[index]
         let bucket = Int(truncatingIfNeeded: hash >> shift)
-        unsafe sorted[Int(ends[bucket])] = hash
+        unsafe bucketed[Int(ends[bucket])] = hash
         unsafe ends[bucket] += 1
       }
       if largest > 32 {
         var start = 0
         for bucket in 0..<(1 << bits) {
           let end = Int(unsafe ends[bucket])
-          if end - start > 32 { unsafe sorted[start..<end].sort() }
+          if end - start > 32 { unsafe bucketed[start..<end].sort() }
           start = end
         }
       }
       // Nearly in place already: no hash moves out of its bucket.
-      for index in 1..<count {
-        let hash = unsafe sorted[index]
-        var place = index
-        while place > 0, unsafe sorted[place - 1] > hash {
-          unsafe sorted[place] = sorted[place - 1]
-          place -= 1
+      var kept = 0
+      for index in 0..<count {
+        let hash = unsafe bucketed[index]
+        var place = kept
+        while place > 0, unsafe target[place - 1] > hash { place -= 1 }
+        if unsafe place > 0 && target[place - 1] == hash { continue }
+        var moved = kept
+        while moved > place {
+          unsafe target[moved] = target[moved - 1]
+          moved -= 1
         }
-        unsafe sorted[place] = hash
+        unsafe target[place] = hash
+        kept += 1
       }
+      return kept
     }
-    for index in 0..<count { unsafe hashes[index] = sorted[index] }
   }
 }

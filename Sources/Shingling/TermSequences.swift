@@ -11,6 +11,10 @@ package struct TermSequences: Sendable {
   package private(set) var terms: [UInt32] = []
   package private(set) var starts: [Int] = [0]
   package private(set) var titles: [UInt32] = []
+  /// The rows that count without some of their words; none until `strip`.
+  private var stripped = StrippedTexts()
+  /// Row by row, the place in `stripped` plus one; 0 of a row that counts as it is. Empty if all do.
+  private var strippedPlaces: [UInt32] = []
 
   package init() {}
 
@@ -51,6 +55,7 @@ package struct TermSequences: Sendable {
 
   /// Appends every row of `other`, in order.
   package mutating func append(contentsOf other: TermSequences) {
+    precondition(strippedPlaces.isEmpty && other.strippedPlaces.isEmpty, "stripped texts stay")
     let base = terms.count
     terms.append(contentsOf: other.terms)
     for start in other.starts.dropFirst() { starts.append(base + start) }
@@ -59,7 +64,7 @@ package struct TermSequences: Sendable {
 
   /// Appends row `row` of `other`.
   package mutating func append(row: Int, of other: TermSequences) {
-    terms.append(contentsOf: other.terms[other.starts[row]..<other.starts[row + 1]])
+    terms.append(contentsOf: other.whole(row))
     starts.append(terms.count)
     titles.append(other.titles[row])
   }
@@ -79,12 +84,59 @@ package struct TermSequences: Sendable {
 
   /// Title and text of row `index`.
   package func whole(_ index: Int) -> ArraySlice<UInt32> {
-    terms[starts[index]..<starts[index + 1]]
+    if !strippedPlaces.isEmpty, strippedPlaces[index] > 0 {
+      return stripped[Int(strippedPlaces[index]) - 1]
+    }
+    return terms[starts[index]..<starts[index + 1]]
   }
 
   /// The text of row `index`, without its title.
   package func text(_ index: Int) -> ArraySlice<UInt32> {
+    whole(index).dropFirst(Int(titles[index]))
+  }
+
+  /// The text of row `index` as it was before anything was left out.
+  package func fullText(_ index: Int) -> ArraySlice<UInt32> {
     terms[(starts[index] + Int(titles[index]))..<starts[index + 1]]
+  }
+
+  /// Lets rows count without some of their words from now on.
+  ///
+  /// - Parameter parts: the rows, ascending.
+  package mutating func strip(_ parts: [StrippedTexts]) {
+    strippedPlaces = [UInt32](repeating: 0, count: count)
+    stripped = StrippedTexts()
+    for part in parts { stripped.append(contentsOf: part) }
+    for (place, row) in stripped.rows.enumerated() {
+      strippedPlaces[row] = UInt32(place + 1)
+    }
+  }
+}
+
+/// Titles and texts of some rows, without the words that do not count.
+package struct StrippedTexts: Sendable {
+  fileprivate var rows: [Int] = []
+  private var terms: [UInt32] = []
+  private var starts: [Int] = [0]
+
+  package init() {}
+
+  package mutating func append(_ row: Int, title: ArraySlice<UInt32>, text: [UInt32]) {
+    rows.append(row)
+    terms.append(contentsOf: title)
+    terms.append(contentsOf: text)
+    starts.append(terms.count)
+  }
+
+  fileprivate mutating func append(contentsOf other: StrippedTexts) {
+    let base = terms.count
+    rows.append(contentsOf: other.rows)
+    terms.append(contentsOf: other.terms)
+    for start in other.starts.dropFirst() { starts.append(base + start) }
+  }
+
+  fileprivate subscript(place: Int) -> ArraySlice<UInt32> {
+    terms[starts[place]..<starts[place + 1]]
   }
 }
 

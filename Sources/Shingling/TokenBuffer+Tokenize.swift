@@ -4,7 +4,7 @@ internal import CXXHash
 extension TokenBuffer {
   /// Fills the buffer with the tokens of `text`, which is valid UTF-8 of less than 4 GiB.
   ///
-  /// One pass; plain ASCII words are taken 64 bytes at a time (`CWords.c`), every other scalar costs a
+  /// One pass; plain ASCII words are taken 64 bytes at a time (`WordTaker`), every other scalar costs a
   /// look-up in its Unicode page. Text that is not valid UTF-8 is cut at the bytes that are wrong.
   ///
   /// - Complexity: O(bytes).
@@ -78,12 +78,14 @@ extension TokenBuffer {
   ) -> Int {
     if tokenCapacity - count < 64 { growTokens() }
     // Both types of ranges are four 32-bit words in the same order.
-    let ranges = unsafe UnsafeMutableRawPointer(rangeStorage)
-      .assumingMemoryBound(to: wirecopy_token_range.self)
+    let ranges =
+      unsafe keepsPlaces
+      ? UnsafeMutableRawPointer(rangeStorage).assumingMemoryBound(to: wirecopy_token_range.self)
+      : nil
     var sink = unsafe wirecopy_token_sink(
       bytes: byteStorage, byte_count: byteCount, hashes: hashStorage, ranges: ranges,
       flags: flagStorage, count: count, capacity: tokenCapacity, next: cursor.next.rawValue)
-    let stop = unsafe wirecopy_take_words(base, start, end, classes, &sink)
+    let stop = unsafe words.take(base, start, end, classes, &sink)
     unsafe (count, byteCount) = (sink.count, sink.byte_count)
     cursor.next = unsafe Flags(rawValue: sink.next)
     return stop

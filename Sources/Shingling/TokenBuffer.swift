@@ -41,7 +41,19 @@ internal import CXXHash
   var flagStorage: UnsafeMutablePointer<UInt8>
   var tokenCapacity: Int
 
-  package init() {
+  /// Whether the buffer knows where its tokens stand and what their flags are.
+  package let keepsPlaces: Bool
+  let words: WordTaker
+
+  /// - Parameter keepsPlaces: false for those who want the hashes and the normalised text alone, which costs
+  ///   half as much.
+  package init(keepsPlaces: Bool = true) {
+    self.init(keepsPlaces: keepsPlaces, words: .best)
+  }
+
+  init(keepsPlaces: Bool, words: WordTaker) {
+    self.keepsPlaces = keepsPlaces
+    self.words = words
     byteCapacity = 1 << 14
     tokenCapacity = 1 << 12
     unsafe byteStorage = .allocate(capacity: byteCapacity)
@@ -69,17 +81,18 @@ internal import CXXHash
 
   /// Where the tokens stand in the normalised text and in the text as it came.
   package var ranges: UnsafeBufferPointer<TokenRange> {
-    unsafe UnsafeBufferPointer(start: rangeStorage, count: count)
+    precondition(keepsPlaces, "a buffer of hashes alone")
+    return unsafe UnsafeBufferPointer(start: rangeStorage, count: count)
   }
 
   package func flags(_ token: Int) -> Flags {
-    precondition(token >= 0 && token < count)
+    precondition(keepsPlaces && token >= 0 && token < count)
     return unsafe Flags(rawValue: flagStorage[token])
   }
 
   /// Token `index` after normalisation.
   package func string(_ index: Int) -> String {
-    precondition(index >= 0 && index < count)
+    precondition(keepsPlaces && index >= 0 && index < count)
     let range = unsafe rangeStorage[index]
     return unsafe String(
       decoding: UnsafeBufferPointer(

@@ -1,4 +1,5 @@
 package import ArticleModel
+internal import Shingling
 
 /// The articles of one band, sorted so that a bucket is a contiguous run.
 ///
@@ -9,6 +10,7 @@ package import ArticleModel
 /// bucket compares the slots.
 package struct BandTable: Sendable {
   private let entries: [UInt64]
+  private static let mostSmall = 4096
 
   /// The band `band` of the given rows of `sketches`.
   ///
@@ -20,7 +22,14 @@ package struct BandTable: Sendable {
       let key = sketches.bandKey(Int(row), band: band)
       unsorted.append(UInt64(key) << 32 | UInt64(row))
     }
-    entries = sortByHighHalf(unsorted)
+    // The digits of the large sort have more values than a crowd has articles.
+    if unsorted.count <= BandTable.mostSmall {
+      var scratch: [UInt64] = []
+      sortByHighHalf(small: &unsorted, scratch: &scratch)
+      entries = unsorted
+    } else {
+      entries = sortByHighHalf(unsorted)
+    }
   }
 
   /// Calls `body` with every bucket of two rows or more, in the order the rows were given.

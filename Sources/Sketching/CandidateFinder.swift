@@ -5,7 +5,7 @@ internal import Glibc
 ///
 /// A bucket of up to `crowdLimit` articles gives all its pairs. A larger one is a crowd, and is never
 /// squared nor dropped: an article goes with the earliest member that its signature all but equals, its
-/// leader; those that equal none of the first leaders are banded again by a second band, and each of
+/// leader; those that equal none of the first leaders are banded again by every later band, and each of
 /// these smaller buckets is treated likewise, down to a third band. The time is linear in the crowd.
 package struct CandidateFinder: Sendable {
   package let sketches: SketchTable
@@ -103,6 +103,7 @@ package struct CandidateFinder: Sendable {
   /// Where the search stands: the band that brought a bucket together, what earlier bands found, and, within a
   /// crowd, what its second bands found.
   private struct Search {
+    /// The last band that brought the bucket together.
     let band: Int
     let history: History
     var within = InnerHistory()
@@ -128,7 +129,9 @@ package struct CandidateFinder: Sendable {
       return
     }
     var rest = bucket.sorted { ranks[Int($0)] < ranks[Int($1)] }
-    let limit = search.depth < deepestBand ? leaderLimit : lastLeaderLimit
+    let bands = sketches.banding.bands
+    let isBandedAgain = search.depth < deepestBand && search.band + 1 < bands
+    let limit = isBandedAgain ? leaderLimit : lastLeaderLimit
     var leaders = 0
     while rest.count > crowdLimit, leaders < limit, let leader = rest.first {
       leaders += 1
@@ -145,16 +148,18 @@ package struct CandidateFinder: Sendable {
     guard rest.count > 1 else { return }
     if rest.count <= crowdLimit {
       collect(rest, in: search, into: &found)
-    } else if search.depth < deepestBand {
-      var inner = Search(band: search.band, history: search.history)
-      inner.depth = search.depth + 1
-      for second in 0..<sketches.banding.bands where second != search.band {
+    } else if isBandedAgain {
+      var within = InnerHistory()
+      // What shares an earlier band as well was brought together there.
+      for second in (search.band + 1)..<bands {
+        let inner = Search(
+          band: second, history: search.history, within: within, depth: search.depth + 1)
         var crowded: [ArticleIndex] = []
         BandTable(sketches, rows: rest, band: second).forEachBucket { bucket in
           if bucket.count > crowdLimit { crowded += bucket }
           collect(bucket, in: inner, into: &found)
         }
-        inner.within.add(second, crowded: crowded)
+        within.add(second, crowded: crowded)
       }
     }
   }

@@ -27,8 +27,10 @@ extension Array where Element == CandidatePair {
     let largest = reduce(0) { Swift.max($0, $1.b) }  // a < b
     var digits: UInt64 = 1
     while digits < 3, UInt64(largest) >> (11 * digits) > 0 { digits += 1 }
-    var from = self
     var into = self
+    var from: [CandidatePair] = []
+    // `into` is a copy of its own from here on, and `self` moves away: the pairs are there twice, not thrice.
+    swap(&from, &self)
     for half in [UInt64(0), 32] {
       for digit in 0..<digits {
         scatter(from, into: &into, shift: half + digit * 11)

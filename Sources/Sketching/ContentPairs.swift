@@ -17,27 +17,27 @@ package struct ContentPairs: Sendable {
   ///
   /// - Complexity: O(words).
   package mutating func fill(_ features: inout [UInt32], of content: [UInt32]) {
-    features.removeAll(keepingCapacity: true)
-    for index in content.indices.dropFirst() {
-      features.append(ContentPairs.feature(content[index - 1], content[index]))
-      if index > 1 { features.append(ContentPairs.feature(content[index - 2], content[index])) }
+    let most = max(0, 2 * content.count - 3)
+    features = unsafe Array(unsafeUninitializedCapacity: most) { buffer, count in
+      for index in content.indices.dropFirst() {
+        let word = content[index]
+        unsafe buffer.initializeElement(
+          at: count, to: ContentPairs.feature(content[index - 1], word))
+        count += 1
+        if index > 1 {
+          unsafe buffer.initializeElement(
+            at: count, to: ContentPairs.feature(content[index - 2], word))
+          count += 1
+        }
+      }
     }
     sortWords(&features, scratch: &scratch)
-    removeRepeats(&features)
+    let distinct = removeRepeats(inSorted: &features)
+    features.removeLast(features.count - distinct)
   }
 
   private static func feature(_ a: UInt32, _ b: UInt32) -> UInt32 {
     UInt32(truncatingIfNeeded: avalanche(UInt64(min(a, b)) << 32 | UInt64(max(a, b))) >> 32)
-  }
-
-  private func removeRepeats(_ features: inout [UInt32]) {
-    guard features.count > 1 else { return }
-    var kept = 1
-    for index in 1..<features.count where features[index] != features[kept - 1] {
-      features[kept] = features[index]
-      kept += 1
-    }
-    features.removeLast(features.count - kept)
   }
 }
 
@@ -45,20 +45,45 @@ package struct ContentPairs: Sendable {
 ///
 ///     values   f3 f8 f9 | f1 f3
 ///     starts   0          3     5
+///     slices   0 2 3      3 4 5       per row, where the features of each slice begin: here f1 to f4, f5 to f9
 package struct FeatureRows: Sendable {
   package private(set) var values: [UInt32] = []
   package private(set) var starts: [Int] = [0]
+  private var slices: [UInt32] = []
+
+  /// How many of a feature's first bits say which slice it is in, and how many slices that makes.
+  package static let sliceBits: UInt32 = 5
+  package static let sliceCount = 1 << Int(sliceBits)
 
   package init() {}
 
   package var count: Int { starts.count - 1 }
 
+  /// - Parameter features: ascending.
   package mutating func append(_ features: [UInt32]) {
+    var slice: UInt32 = 0
+    for (place, feature) in features.enumerated() {
+      while slice <= feature >> (32 - FeatureRows.sliceBits) {
+        slices.append(UInt32(values.count + place))
+        slice += 1
+      }
+    }
     values.append(contentsOf: features)
     starts.append(values.count)
+    while slice < FeatureRows.sliceCount {
+      slices.append(UInt32(values.count))
+      slice += 1
+    }
   }
 
   package func count(of row: Int) -> Int { starts[row + 1] - starts[row] }
 
   package subscript(row: Int) -> ArraySlice<UInt32> { values[starts[row]..<starts[row + 1]] }
+
+  /// Where the features of a slice of a row stand in `values`.
+  func range(_ slice: Int, of row: Int) -> Range<Int> {
+    let place = row * FeatureRows.sliceCount + slice
+    let end = slice + 1 < FeatureRows.sliceCount ? Int(slices[place + 1]) : starts[row + 1]
+    return Int(slices[place])..<end
+  }
 }

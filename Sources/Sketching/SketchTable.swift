@@ -1,3 +1,4 @@
+internal import CVectors
 internal import CXXHash
 package import Storage
 
@@ -139,18 +140,18 @@ package struct SketchRows: Sendable {
   /// Appends the lowest bytes of the slots of row `row` of `signatures`.
   package mutating func append(row: Int, of signatures: SignatureTable) {
     precondition(signatures.slotCount * slotBytes == width, "signatures of the same shape only")
-    let slots = signatures.slots[(row * signatures.slotCount)..<((row + 1) * signatures.slotCount)]
-    switch slotBytes {
-    case 1: for slot in slots { bytes.append(UInt8(truncatingIfNeeded: slot)) }
-    case 2:
-      for slot in slots {
-        bytes.append(UInt8(truncatingIfNeeded: slot))
-        bytes.append(UInt8(truncatingIfNeeded: slot >> 8))
-      }
-    default:
-      for slot in slots {
-        for shift in stride(from: UInt32(0), to: 32, by: 8) {
-          bytes.append(UInt8(truncatingIfNeeded: slot >> shift))
+    let first = row * signatures.slotCount
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: width))
+    unsafe bytes.withUnsafeMutableBufferPointer { bytes in
+      unsafe signatures.slots.withUnsafeBufferPointer { slots in
+        for place in 0..<signatures.slotCount {
+          let slot = unsafe slots[first + place]
+          for byte in 0..<slotBytes {
+            let shift = UInt32(8 * byte)
+            unsafe bytes[start + place * slotBytes + byte] = UInt8(
+              truncatingIfNeeded: slot >> shift)
+          }
         }
       }
     }

@@ -1,8 +1,6 @@
 internal import ArticleModel
 internal import Clustering
-internal import Corpus
 internal import Matching
-internal import Shingling
 
 /// The smallest and mean resemblance within a cluster.
 struct ClusterMeasures: Sendable {
@@ -64,53 +62,34 @@ struct ClusterMeasures: Sendable {
 }
 
 /// The resemblance of the texts of a cluster: of pairs that were measured as it is known, of others from the
-/// texts, which are read again when the first such pair comes.
+/// texts.
 struct ClusterResemblance: ~Copyable {
   private let known: KnownResemblance
-  private let articles: ArticleTable
-  private let kind: ShingleKind
-  private var reading: ReadingScratch
-  private var sets = ShingleSets()
-  private var places: [ArticleIndex: Int] = [:]
+  private var sets: TextSets
 
-  init(
-    _ known: KnownResemblance, articles: ArticleTable, corpus: Corpus, parameters: DedupParameters
-  ) {
+  init(_ known: KnownResemblance, sets: consuming TextSets) {
     self.known = known
-    self.articles = articles
-    kind = parameters.shingle
-    reading = ReadingScratch(corpus, parameters: parameters)
+    self.sets = sets
   }
 
   /// Forgets the texts of the last cluster.
   mutating func startCluster() {
     sets.removeAll()
-    places.removeAll(keepingCapacity: true)
   }
 
   mutating func of(_ a: ArticleIndex, _ b: ArticleIndex) -> Double {
-    if let resemblance = known.resemblance(a, b) { return resemblance }
-    let first = place(of: a)
-    let second = place(of: b)
-    return SetOverlap(sets, first, second).resemblance
-  }
-
-  private mutating func place(of article: ArticleIndex) -> Int {
-    if let place = places[article] { return place }
-    reading.appendSet(of: article, of: articles, kind: kind, to: &sets)
-    places[article] = sets.count - 1
-    return sets.count - 1
+    known.resemblance(a, b) ?? sets.overlap(a, b).resemblance
   }
 }
 
 /// The resemblance of the pairs that were measured, looked up by their articles.
 struct KnownResemblance: Sendable {
-  private let pairs: [MatchedPair]
+  private let pairs: MatchedPairs
   /// Per article, where the pairs begin whose first article it is.
   private let starts: [UInt32]
 
   /// - Parameter pairs: ascending.
-  init(_ pairs: [MatchedPair], articleCount: Int) {
+  init(_ pairs: MatchedPairs, articleCount: Int) {
     self.pairs = pairs
     var starts = [UInt32](repeating: 0, count: articleCount + 1)
     for pair in pairs { starts[Int(pair.a) + 1] += 1 }

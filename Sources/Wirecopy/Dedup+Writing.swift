@@ -7,30 +7,38 @@ extension Dedup {
   /// Writes every file of the contract into `directory`, which is not committed.
   func write(
     _ result: RunResult, repaired: Int, candidates: Int, corpus: Corpus, inputs: [String],
-    digests: [String], into directory: OutputDirectory, clock: inout PhaseClock
+    digests: [String], into directory: OutputDirectory, clock: inout PhaseClock,
+    cancellation: Cancellation
   ) throws -> RunSummary {
-    var outputs: [(name: String, bytes: Int, digest: String)] = []
-    func write(
-      _ name: String, _ body: (OutputFile) throws(ReportingError) -> Void
-    ) throws(ReportingError) {
-      let file = try directory.file(name)
-      try body(file)
-      let digest = try file.finish()
-      outputs.append((name, file.byteCount, digest))
-    }
-    try write("articles.csv", result.writeArticles)
-    try write("clusters.jsonl", result.writeClusters)
-    try write("pairs.jsonl", result.writePairs)
-    try write("weak_pairs.jsonl", result.writeWeakPairs)
-    try write("provenance.jsonl", result.writeProvenance)
-    try write("outlets.csv", result.writeOutlets)
-    try write("follows.csv", result.writeFollows)
-    try write("rejects.jsonl", result.writeRejects)
+    // What takes longest comes first, so that the workers end together.
+    var writers: [(name: String, write: @Sendable (OutputFile) throws(ReportingError) -> Void)] = [
+      ("provenance.jsonl", result.writeProvenance), ("pairs.jsonl", result.writePairs),
+      ("articles.csv", result.writeArticles), ("clusters.jsonl", result.writeClusters),
+      ("weak_pairs.jsonl", result.writeWeakPairs), ("outlets.csv", result.writeOutlets),
+      ("follows.csv", result.writeFollows), ("rejects.jsonl", result.writeRejects),
+    ]
     if parameters.writesKept {
-      try write("kept.jsonl") { file throws(ReportingError) in
-        try writeKept(result, corpus: corpus, to: file)
+      writers.append(
+        (
+          "kept.jsonl",
+          { file throws(ReportingError) in try writeKept(result, corpus: corpus, to: file) }
+        ))
+    }
+    let work = try writers.map { ($0.write, try directory.file($0.name)) }
+    let written = try parallelMap(
+      count: work.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
+    ) { _, place in
+      let (write, file) = work[place]
+      return Result { () throws(ReportingError) in
+        try write(file)
+        return try file.finish()
       }
     }
+    var outputs: [(name: String, bytes: Int, digest: String)] = []
+    for (place, digest) in written.enumerated() {
+      outputs.append((writers[place].name, work[place].1.byteCount, try digest.get()))
+    }
+    outputs.sort { $0.name < $1.name }
     clock.end(bytes: outputs.reduce(0) { $0 + $1.bytes })
     let summary = RunSummary(
       result, repaired: repaired, candidates: candidates,

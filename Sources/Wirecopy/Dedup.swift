@@ -1,7 +1,9 @@
 public import ArticleModel
 internal import Clustering
 internal import Corpus
+internal import Matching
 internal import Reporting
+internal import Shingling
 internal import Sketching
 internal import Storage
 
@@ -49,7 +51,7 @@ public struct Dedup: Sendable {
     var clock = PhaseClock(progress)
     clock.start(.open, total: 1)
     let corpus = try Corpus.open(inputs, options: parameters.corpus)
-    let digests = try corpus.digests(jobs: parameters.jobs, cancellation: cancellation)
+    let digests = InputDigests(corpus, jobs: parameters.jobs, cancellation: cancellation)
     clock.end(bytes: corpus.byteCount)
 
     let directory = try OutputDirectory(output)
@@ -60,14 +62,15 @@ public struct Dedup: Sendable {
         notice: notice)
       stages = opened
       var intake = try read(
-        corpus, stages: &opened, clock: &clock, cancellation: cancellation)
+        corpus, digests: digests, stages: &opened, clock: &clock, cancellation: cancellation)
       let (result, candidates) = try derive(
         &intake, corpus: corpus, stages: &opened, clock: &clock, cancellation: cancellation)
 
       clock.start(.write, total: 1)
       let summary = try write(
         result, repaired: intake.repairedCount, candidates: candidates, corpus: corpus,
-        inputs: inputs, digests: digests, into: directory, clock: &clock)
+        inputs: inputs, digests: try digests.all(), into: directory, clock: &clock,
+        cancellation: cancellation)
       if cancellation.isCancelled { throw CancellationError() }
       try writeReport(
         into: directory, corpus: corpus, articles: result.articles, clock: &clock,
@@ -87,7 +90,8 @@ public struct Dedup: Sendable {
 
   /// Reads the articles, or what a killed run has read of them.
   private func read(
-    _ corpus: Corpus, stages: inout Stages, clock: inout PhaseClock, cancellation: Cancellation
+    _ corpus: Corpus, digests: InputDigests, stages: inout Stages, clock: inout PhaseClock,
+    cancellation: Cancellation
   ) throws -> Intake {
     clock.start(.read, total: corpus.byteCount)
     let report = clock.reporter
@@ -97,9 +101,10 @@ public struct Dedup: Sendable {
     let kept = try stages.readIntake(sketches: sketches)
     let intake =
       try kept
-      ?? Intake(corpus, parameters: parameters, sketches: sketches, cancellation: cancellation) {
-        bytes, articles in report(bytes, articles)
-      }
+      ?? Intake(
+        corpus, parameters: parameters, sketches: sketches, inputDigests: digests,
+        cancellation: cancellation
+      ) { bytes, articles in report(bytes, articles) }
     clock.articles = intake.articles.count
     clock.end(bytes: corpus.byteCount)
     try check(intake)
@@ -142,30 +147,29 @@ public struct Dedup: Sendable {
     let identical = IdenticalTexts(
       digests: intake.digests, tokenCounts: articles.tokenCounts, ranks: ranks)
     var nearCopies = try NearCopies(
-      intake, identical: identical, ranks: ranks, corpus: corpus, parameters: parameters,
+      &intake, identical: identical, ranks: ranks, corpus: corpus, parameters: parameters,
       stages: &stages, clock: &clock, cancellation: cancellation)
-    // What is not needed any more is given back; judging derivation looks at digests again.
-    intake.sketches = nil
-    if parameters.method == .resemblance { intake.digests = [] }
     var candidates = nearCopies.candidateCount
-    var matched = nearCopies.pairs
     var weakPairs = nearCopies.weakPairs
     var derivations: Derivations?
     if parameters.method == .derivation {
-      intake.facts = try intake.framedFacts(jobs: parameters.jobs, cancellation: cancellation)
-      intake.terms = try intake.strippedTerms(
+      clock.start(.derive, total: 1)
+      try intake.stripFurniture(
         counted: identical.distinct, jobs: parameters.jobs, cancellation: cancellation)
       let derived = try Derivations(
         intake, nearCopies: &nearCopies, identical: identical, ranks: ranks,
         corpus: corpus, parameters: parameters, clock: &clock, cancellation: cancellation)
       candidates += derived.candidateCount
-      matched = derived.pairs
       weakPairs = derived.weakPairs
       derivations = derived
     }
-    nearCopies.pairs = []
-    var pairs = PairExpansion(identical).expand(
-      matched, window: parameters.window, articles: articles)
+    let counted = nearCopies.takeCounted()
+    let expansion = PairExpansion(identical)
+    var matched = derivations.map { MatchedPairs($0.pairs) } ?? MatchedPairs(counted)
+    var pairs =
+      derivations.map {
+        MatchedPairs(expansion.expand($0.pairs, window: parameters.window, articles: articles))
+      } ?? MatchedPairs(expansion.expand(counted, window: parameters.window, articles: articles))
 
     clock.start(.cluster, total: 1)
     let (clusters, splits) = group(
@@ -177,21 +181,23 @@ public struct Dedup: Sendable {
     var summaries = summarize(
       clusters, splits: splits, pairs: pairs, clusterOf: clusterOf, identical: identical,
       measures: try measure(
-        clusters, identical: identical, matched: matched, store: derivations?.store,
-        articles: articles, corpus: corpus, cancellation: cancellation),
+        clusters, identical: identical, matched: matched, articles: articles,
+        terms: intake.terms, corpus: corpus, cancellation: cancellation),
       articles: articles, ranks: ranks)
-    matched = []
+    matched = MatchedPairs([CountedPair]())
     clock.end()
 
-    if let derivations {
+    if let judged = derivations {
       clock.start(.stories, total: 1)
       let stories = try StoryStage(
-        clusters, intake: intake, derivations: derivations, corpus: corpus,
+        clusters, intake: intake, derivations: judged, corpus: corpus,
         parameters: parameters, cancellation: cancellation)
       for number in summaries.indices { summaries[number].story = stories.storyOf[number] }
-      pairs = (pairs + stories.pairs).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+      pairs = MatchedPairs(
+        (pairs + stories.pairs).sorted { ($0.a, $0.b) < ($1.a, $1.b) })
       clock.end()
     }
+    derivations = nil
 
     clock.start(.trace, total: 1)
     let traced = try TraceStage(
@@ -211,12 +217,15 @@ public struct Dedup: Sendable {
 
   /// Clusters by the method in use.
   private func group(
-    _ pairs: [MatchedPair], derivations: Derivations?, articles: ArticleTable, ranks: [UInt32]
+    _ pairs: MatchedPairs, derivations: Derivations?, articles: ArticleTable, ranks: [UInt32]
   ) -> (Groups, [ClusterSplit?]) {
-    let links = pairs.filter { $0.relation.isDerivation }.map { Link($0.a, $0.b, score: $0.score) }
+    var links: [Link] = []
+    for pair in pairs where pair.relation.isDerivation {
+      links.append(Link(pair.a, pair.b, score: pair.score))
+    }
     guard let derivations else {
       return StarClustering.amongLinked(
-        links: links, ranks: ranks, strongScore: parameters.threshold)
+        links: &links, ranks: ranks, strongScore: parameters.threshold)
     }
     let representatives = derivations.representatives
     let standsFor =
@@ -231,8 +240,8 @@ public struct Dedup: Sendable {
 
   /// The measures of the clusters of more than one text; by number, `nil` for all others.
   private func measure(
-    _ clusters: Groups, identical: IdenticalTexts, matched: [MatchedPair], store: ShingleStore?,
-    articles: ArticleTable, corpus: Corpus, cancellation: Cancellation
+    _ clusters: Groups, identical: IdenticalTexts, matched: MatchedPairs,
+    articles: ArticleTable, terms: TermSequences, corpus: Corpus, cancellation: Cancellation
   ) throws -> [Int: ClusterMeasures] {
     let large = (0..<clusters.count).filter { number in
       clusters[number].count > 1
@@ -242,18 +251,19 @@ public struct Dedup: Sendable {
     let measures = try parallelMap(
       count: large.count, jobs: parameters.jobs, cancellation: cancellation,
       scratch: ClusterResemblance(
-        known, articles: articles, corpus: corpus, parameters: parameters)
+        known,
+        sets: TextSets(articles, terms: terms, corpus: corpus, parameters: parameters))
     ) { resemblance, place in
       resemblance.startCluster()
       return ClusterMeasures(clusters[large[place]], standsFor: identical.standsFor) { a, b in
-        store?.resemblance(a, b) ?? resemblance.of(a, b)
+        resemblance.of(a, b)
       }
     }
     return Dictionary(uniqueKeysWithValues: zip(large, measures))
   }
 
   private func summarize(
-    _ clusters: Groups, splits: [ClusterSplit?], pairs: [MatchedPair], clusterOf: [Int],
+    _ clusters: Groups, splits: [ClusterSplit?], pairs: MatchedPairs, clusterOf: [Int],
     identical: IdenticalTexts, measures: [Int: ClusterMeasures], articles: ArticleTable,
     ranks: [UInt32]
   ) -> [ClusterSummary] {

@@ -11,6 +11,7 @@ struct DerivationMatching: Sendable {
   let shares: DocumentShares
   let profiles: ArticleProfiles
   let neighbours: Neighbourhood
+  let direction: Direction
   /// The candidate pairs with what they share, ascending by row.
   let overlaps: [[PairOverlap]]
   /// The pairs that were asked for and are no candidates.
@@ -18,7 +19,8 @@ struct DerivationMatching: Sendable {
   /// The numbers of candidates found.
   let candidateCount: Int
 
-  private static let pieceLength = 256
+  /// Pieces are so long that their tables are mapped apart, and their memory is given back when they are joined.
+  private static let pieceLength = 2048
   /// How many candidates every article keeps at least.
   private static let candidateLimit = 16
 
@@ -26,15 +28,17 @@ struct DerivationMatching: Sendable {
   init(
     _ rows: [ArticleIndex], intake: Intake, shares: DocumentShares,
     asked: [CandidatePair], parameters: DedupParameters,
-    cancellation: Cancellation, progress: @escaping @Sendable (Int) -> Void
+    cancellation: Cancellation, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws {
     self.rows = rows
     let terms = intake.terms
     let jobs = parameters.jobs
-    let pieces = Pieces(count: rows.count, length: DerivationMatching.pieceLength)
+    let pieces = Pieces(
+      count: rows.count,
+      length: max(256, min(DerivationMatching.pieceLength, rows.count / (8 * jobs))))
     self.shares = shares
 
-    let parts = try parallelMap(
+    var parts = try parallelMap(
       count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: [UInt32]()
     ) { scratch, piece in
       var pairs = ContentPairs()
@@ -47,17 +51,25 @@ struct DerivationMatching: Sendable {
       }
       return (features: features, profiles: profiles)
     }
-    let index = FeatureIndex(
-      parts.map(\.features), sources: rows.map { intake.articles.sources[Int($0)] })
-    var profiles = ArticleProfiles()
-    for part in parts { profiles.append(contentsOf: part.profiles) }
-    let allProfiles = profiles
+    // What is joined or indexed is given back at once: these are the largest tables of a run.
+    let features = parts.map(\.features)
+    let rowProfiles = parts.map(\.profiles)
+    parts = []
+    let sources = rows.map { intake.articles.sources[Int($0)] }
+    let slices = try parallelMap(
+      count: FeatureRows.sliceCount, jobs: jobs, cancellation: cancellation, scratch: 0
+    ) { _, slice in FeatureIndex.slice(slice, of: features, sources: sources) }
+    let featureCounts = (consume features).flatMap { part in
+      (0..<part.count).map { UInt32(part.count(of: $0)) }
+    }
+    let index = FeatureIndex(consume slices, featureCounts: featureCounts)
+    let allProfiles = ArticleProfiles(joining: consume rowProfiles)
 
     let articles = intake.articles
     let window = parameters.window
     let candidates = try parallelMap(
       count: pieces.count, jobs: jobs, cancellation: cancellation,
-      scratch: [UInt32](repeating: 0, count: rows.count), done: progress
+      scratch: [UInt32](repeating: 0, count: rows.count), done: { progress($0, pieces.count) }
     ) { sums, piece in
       var found: [ScoredCandidate] = []
       index.candidates(of: pieces[piece], sums: &sums) { candidate in
@@ -70,11 +82,14 @@ struct DerivationMatching: Sendable {
     let best = BestCandidates(
       candidates, rowCount: rows.count, limit: DerivationMatching.candidateLimit)
     overlaps = try parallelMap(
-      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: 0
-    ) { _, piece in
-      candidates[piece].lazy.filter(best.keeps).map {
-        PairOverlap(allProfiles, Int($0.row), Int($0.later))
+      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: PairMeter()
+    ) { meter, piece in
+      var overlaps: [PairOverlap] = []
+      for candidate in candidates[piece] where best.keeps(candidate) {
+        overlaps.append(
+          meter.overlap(allProfiles, Int(candidate.row), Int(candidate.later)))
       }
+      return overlaps
     }
     let isFound =
       asked.isEmpty
@@ -83,8 +98,9 @@ struct DerivationMatching: Sendable {
       PairOverlap(allProfiles, Int($0.a), Int($0.b))
     }
     candidateCount = overlaps.reduce(0) { $0 + $1.count }
-    self.profiles = profiles
+    profiles = allProfiles
     neighbours = Neighbourhood(overlaps, rowCount: rows.count)
+    direction = Direction(texts: rows.lazy.map { terms.text(Int($0)) })
   }
 
   /// In what share of the given articles every word occurs.

@@ -17,31 +17,40 @@ struct Derivations: Sendable {
   /// The judged articles with what their dump says of them.
   let matching: DerivationMatching
   let representatives: Representatives
-  /// The shingle sets of all articles in candidate pairs of near-copies and in related pairs.
-  let store: ShingleStore
+  /// The facts of the articles of pairs that share many phrases.
+  let facts: FactStore
 
+  /// - Parameter clock: the phase of deriving has begun.
   init(
     _ intake: Intake, nearCopies: inout NearCopies, identical: IdenticalTexts, ranks: [UInt32],
     corpus: Corpus, parameters: DedupParameters, clock: inout PhaseClock,
     cancellation: Cancellation
   ) throws {
     let distinct = identical.distinct
-    clock.start(.derive, total: distinct.count / 256)
     let shares = try DerivationMatching.countShares(
       distinct, terms: intake.terms, jobs: parameters.jobs, cancellation: cancellation)
-    nearCopies.applyLadder(intake, parameters: parameters)
+    var facts = FactStore(articleCount: intake.articles.count)
+    try facts.add(
+      nearCopies.counted.lazy.flatMap { [$0.a, $0.b] }, of: intake.terms, jobs: parameters.jobs,
+      cancellation: cancellation)
+    nearCopies.applyLadder(intake, facts: facts, parameters: parameters)
     representatives = nearCopies.representatives(identical, ranks: ranks)
     let rows = representatives.rows
     let matching = try DerivationMatching(
       rows, intake: intake, shares: shares, asked: [], parameters: parameters,
-      cancellation: cancellation, progress: clock.unitReporter)
+      cancellation: cancellation, progress: clock.countReporter)
     candidateCount = matching.candidateCount
     self.matching = matching
     clock.end()
 
     clock.start(.judge, total: matching.overlaps.count)
-    let scout = PairJudge(
-      matching: matching, intake: intake, store: nearCopies.store, parameters: parameters)
+    try facts.add(
+      matching.overlaps.lazy.joined().filter(\.mayBeTemplate).flatMap {
+        [rows[Int($0.a)], rows[Int($0.b)]]
+      }, of: intake.terms, jobs: parameters.jobs, cancellation: cancellation)
+    self.facts = facts
+    let judge = PairJudge(
+      matching: matching, intake: intake, facts: facts, parameters: parameters)
     let glances = try parallelMap(
       count: matching.overlaps.count, jobs: parameters.jobs, cancellation: cancellation,
       scratch: 0, done: clock.unitReporter
@@ -49,7 +58,7 @@ struct Derivations: Sendable {
       var worthy: [PairOverlap] = []
       var weak: [WeakPair] = []
       for overlap in matching.overlaps[piece] {
-        switch scout.glance(at: overlap) {
+        switch judge.glance(at: overlap) {
         case .none: break
         case .worthy: worthy.append(overlap)
         case .weak(let probability, let relation):
@@ -64,22 +73,17 @@ struct Derivations: Sendable {
     let worthy = glances.flatMap(\.worthy)
     var weakPairs = glances.flatMap(\.weak)
     var weakLinks = weakPairs.map { Link($0.a, $0.b, score: $0.score) }
-    var occurs = nearCopies.store.isHeld
-    for overlap in worthy {
-      occurs[Int(rows[Int(overlap.a)])] = true
-      occurs[Int(rows[Int(overlap.b)])] = true
-    }
-    let wanted = (0..<ArticleIndex(occurs.count)).filter { occurs[Int($0)] }
-    let store = try ShingleStore(
-      wanted, of: intake.articles, in: corpus, parameters: parameters, cancellation: cancellation)
-    self.store = store
-    let judge = PairJudge(
-      matching: matching, intake: intake, store: store, parameters: parameters)
-    let pieces = Pieces(count: worthy.count, length: 1024)
+    // Pairs that hang together are judged together, as they share texts.
+    let groups = CandidateGroups(
+      worthy.map { CandidatePair(rows[Int($0.a)], rows[Int($0.b)]) },
+      articleCount: intake.articles.count)
     let judged = try parallelMap(
-      count: pieces.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
-    ) { _, piece in
-      worthy[pieces[piece]].map { judge.judge($0) }
+      count: groups.pieces.count, jobs: parameters.jobs, cancellation: cancellation,
+      scratch: TextSets(
+        intake.articles, terms: intake.terms, corpus: corpus, parameters: parameters)
+    ) { sets, piece in
+      sets.removeAll()
+      return groups.order[groups.pieces[piece]].map { judge.judge(worthy[Int($0)], sets: &sets) }
     }
     // A pair of representatives may be a near-copy that the guard against chaining kept apart.
     let known = Set(nearCopies.pairs.map { CandidatePair($0.a, $0.b) })

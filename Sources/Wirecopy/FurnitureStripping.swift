@@ -3,68 +3,67 @@ internal import Matching
 internal import Shingling
 
 extension Intake {
-  /// The articles' terms without what their outlets repeat over their articles.
+  /// Leaves out of the articles' texts what their outlets repeat over their articles.
   ///
   /// - Parameter counted: the articles that say what is furniture: one for each distinct text.
-  func strippedTerms(
+  mutating func stripFurniture(
     counted: [ArticleIndex], jobs: Int, cancellation: Cancellation
-  ) throws -> TermSequences {
+  ) throws {
+    let (articles, terms) = (self.articles, self.terms)
     // Outlets go by their names' hashes: their numbers depend on the order of the input.
     let outlets = (0..<articles.sourceNames.count).map { number -> UInt32 in
       let name = Array(articles.sourceNames[number])
       return name.isEmpty ? 0 : UInt32(truncatingIfNeeded: hashOf(name)) | 1
     }
-    // Few large pieces: every one has tables of its own.
-    let pieces = Pieces(count: counted.count, length: max(4096, (counted.count + jobs - 1) / jobs))
-    let parts = try parallelMap(
-      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: Furniture.Scratch()
-    ) { scratch, piece in
-      var furniture = Furniture(expected: counted.count)
-      for place in pieces[piece] {
-        let article = Int(counted[place])
-        furniture.add(
-          terms.text(article), source: outlets[Int(articles.sources[article])], scratch: &scratch)
-      }
-      return furniture
+    var articlesOf = [[ArticleIndex]](repeating: [], count: outlets.count)
+    for article in counted where outlets[Int(articles.sources[Int(article)])] != 0 {
+      articlesOf[Int(articles.sources[Int(article)])].append(article)
     }
-    var all = parts.first ?? Furniture(expected: 0)
-    for part in parts.dropFirst() { all.add(part) }
-    let furniture = all
-    let rows = Pieces(count: terms.count, length: 1024)
-    let stripped = try parallelMap(
-      count: rows.count, jobs: jobs, cancellation: cancellation, scratch: Furniture.Scratch()
-    ) { scratch, piece in
-      var part = TermSequences()
-      var kept: [UInt32] = []
-      for article in rows[piece] {
-        kept.removeAll(keepingCapacity: true)
-        furniture.strip(
-          terms.text(article), source: outlets[Int(articles.sources[article])], into: &kept,
-          scratch: &scratch)
-        part.append(title: terms.titleTerms(article), text: kept)
-      }
-      return part
+    let ofOutlet = articlesOf
+    // The largest first, so that no worker is left alone with one at the end.
+    let order = ofOutlet.indices.sorted { ofOutlet[$0].count > ofOutlet[$1].count }
+    let frequent = try parallelMap(
+      count: order.count, jobs: jobs, cancellation: cancellation, scratch: 0
+    ) { _, place in
+      let own = ofOutlet[order[place]]
+      return Furniture.frequentRuns(of: own.count) { terms.text(Int(own[$0])) }
     }
-    var joined = TermSequences()
-    for part in stripped { joined.append(contentsOf: part) }
-    return joined
-  }
-}
+    let none = Furniture.Counts(frequent.joined())
+    guard !none.isEmpty else { return }
 
-extension Intake {
-  /// The facts of all articles. They are taken before furniture is stripped: what an outlet repeats around its
-  /// facts is what gives a template away.
-  func framedFacts(jobs: Int, cancellation: Cancellation) throws -> FramedFacts {
-    let pieces = Pieces(count: terms.count, length: 1024)
+    // Few large pieces: every one has counts of its own.
+    let pieces = Pieces(count: counted.count, length: max(4096, (counted.count + jobs - 1) / jobs))
     let parts = try parallelMap(
       count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: 0
     ) { _, piece in
-      var part = FramedFacts()
-      for article in pieces[piece] { part.append(terms.text(article)) }
+      var counts = none
+      for place in pieces[piece] {
+        let article = counted[place]
+        guard outlets[Int(articles.sources[Int(article)])] != 0 else { continue }
+        counts.add(terms.text(Int(article)), article: article)
+      }
+      return counts
+    }
+    var counts = none
+    for part in parts { counts.add(part) }
+    let furniture = Furniture(
+      zip(order, frequent).map { (source: outlets[$0], runs: $1) }, counts: counts)
+    guard !furniture.isEmpty else { return }
+
+    let rows = Pieces(count: terms.count, length: 1024)
+    let stripped = try parallelMap(
+      count: rows.count, jobs: jobs, cancellation: cancellation, scratch: [UInt32]()
+    ) { kept, piece in
+      var part = StrippedTexts()
+      for article in rows[piece] {
+        kept.removeAll(keepingCapacity: true)
+        let source = outlets[Int(articles.sources[article])]
+        if furniture.strip(terms.text(article), source: source, into: &kept) {
+          part.append(article, title: terms.titleTerms(article), text: kept)
+        }
+      }
       return part
     }
-    var facts = FramedFacts()
-    for part in parts { facts.append(contentsOf: part) }
-    return facts
+    self.terms.strip(stripped)
   }
 }

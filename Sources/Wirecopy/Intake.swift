@@ -1,7 +1,6 @@
 internal import ArticleModel
 internal import CXXHash
 internal import Corpus
-internal import Matching
 internal import Shingling
 internal import Sketching
 internal import Storage
@@ -15,8 +14,6 @@ struct Intake: Sendable {
   var sketches: SketchTable?
   /// Title and text as terms, when the method asks for them; else empty.
   var terms = TermSequences()
-  /// The facts of the texts, when derivation is judged; else empty.
-  var facts = FramedFacts()
   var rejects: [Reject] = []
   /// Articles with broken UTF-8, which was replaced.
   var repairedCount = 0
@@ -25,10 +22,12 @@ struct Intake: Sendable {
 
   /// Reads all chunks of `corpus` on all workers and joins them in input order.
   ///
-  /// - Parameter sketches: an empty table that says how signatures are cut; `nil` makes none.
+  /// - Parameters:
+  ///   - sketches: an empty table that says how signatures are cut; `nil` makes none.
+  ///   - inputDigests: handed what is read, in order.
   init(
     _ corpus: Corpus, parameters: DedupParameters, sketches: SketchTable? = nil,
-    cancellation: Cancellation,
+    inputDigests: InputDigests? = nil, cancellation: Cancellation,
     progress: @escaping @Sendable (_ bytes: Int, _ articles: Int) -> Void
   ) throws {
     self.sketches = sketches
@@ -38,14 +37,15 @@ struct Intake: Sendable {
     var joiner = IntakeJoiner(corpus)
     try parallelInOrder(
       count: chunks.count, jobs: parameters.jobs, cancellation: cancellation,
-      scratch: ReadingScratch(corpus, parameters: parameters)
+      scratch: ReadingScratch(corpus, parameters: parameters),
+      inTurn: { scratch, number in
+        guard let bytes = unsafe scratch.reader.load(chunks[number]) else { return }
+        unsafe inputDigests?.add(bytes, of: chunks[number])
+      }
     ) { scratch, number in
-      corpus.prepare(chunks[number])
-      let part = ChunkIntake(
+      ChunkIntake(
         chunks[number], scratch: &scratch, parameters: parameters, sketches: sketches,
         densification: densification)
-      corpus.release(chunks[number])
-      return part
     } take: { number, part in
       try joiner.join(part, chunk: chunks[number], to: &self)
       progress(joiner.bytesJoined, articles.count)
@@ -59,7 +59,7 @@ struct Intake: Sendable {
 /// What one worker keeps from article to article.
 struct ReadingScratch: ~Copyable {
   var reader: RecordReader
-  var tokens = TokenBuffer()
+  var tokens: TokenBuffer
   var titleTokens = TokenBuffer()
   var shingles: ShingleBuffer
   /// The signature of the article at hand, before it is cut.
@@ -73,6 +73,7 @@ struct ReadingScratch: ~Copyable {
   init(_ corpus: Corpus, parameters: DedupParameters) {
     self.corpus = corpus
     reader = RecordReader(corpus)
+    tokens = TokenBuffer(keepsPlaces: parameters.method == .derivation)
     shingles = ShingleBuffer(seed: parameters.seed)
     signature = SignatureTable(slotCount: parameters.slotCount)
   }

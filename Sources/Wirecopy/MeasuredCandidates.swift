@@ -18,13 +18,10 @@ struct MeasuredCandidates: Sendable {
     self.overlaps = overlaps
   }
 
-  /// The pairs with an overlap, ascending.
-  var pairs: [MatchedPair] {
-    var pairs: [MatchedPair] = []
-    pairs.reserveCapacity(overlaps.count)
-    for (pair, place) in zip(candidates, places) where place > 0 {
-      pairs.append(MatchedPair(pair, nearCopy: overlaps[Int(place) - 1]))
+  /// Hands out the pairs with an overlap, ascending.
+  func forEachPair(_ body: (CandidatePair, SetOverlap) -> Void) {
+    for index in candidates.indices where places[index] > 0 {
+      body(candidates[index], overlaps[Int(places[index]) - 1])
     }
-    return pairs
   }
 }

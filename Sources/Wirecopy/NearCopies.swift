@@ -9,27 +9,29 @@ internal import Sketching
 /// numbers say.
 struct NearCopies: Sendable {
   /// Pairs of distinct texts at or above the threshold, ascending.
-  var pairs: [MatchedPair]
+  private(set) var counted: [CountedPair]
+  /// The same with their relations, when the whole ladder is judged; takes the place of the former.
+  private(set) var pairs: [MatchedPair] = []
   /// Pairs that fall short of the threshold by little, ascending; of a resemblance run alone.
   let weakPairs: [WeakPair]
   let candidateCount: Int
-  /// The shingle sets of all articles in candidate pairs, for the whole ladder; else empty.
-  let store: ShingleStore
 
   init(
-    _ intake: Intake, identical: IdenticalTexts, ranks: [UInt32], corpus: Corpus,
+    _ intake: inout Intake, identical: IdenticalTexts, ranks: [UInt32], corpus: Corpus,
     parameters: DedupParameters, stages: inout Stages, clock: inout PhaseClock,
     cancellation: Cancellation
   ) throws {
-    guard let sketches = intake.sketches else { preconditionFailure("no signatures were made") }
-    clock.start(.candidates, total: sketches.banding.bands)
-    let kept = stages.readMeasured()
+    clock.start(.candidates, total: intake.sketches?.banding.bands ?? 0)
+    let kept = try stages.readMeasured()
     let candidates =
       try kept?.candidates
       ?? ResemblanceMatching.candidates(
-        intake, sketches: sketches, identical: identical, ranks: ranks, parameters: parameters,
+        intake, identical: identical, ranks: ranks, parameters: parameters,
         cancellation: cancellation, progress: clock.unitReporter)
     clock.end()
+    // What is not needed any more is given back; judging derivation looks at digests again.
+    intake.sketches = nil
+    if parameters.method == .resemblance { intake.digests = [] }
     clock.start(.verify, total: candidates.count)
     candidateCount = candidates.count
     let isAll = parameters.method == .resemblance
@@ -41,35 +43,50 @@ struct NearCopies: Sendable {
         parameters: parameters, cancellation: cancellation, progress: clock.unitReporter)
     if kept == nil { try stages.write(measured) }
     let threshold = parameters.threshold
-    let all = measured.pairs
-    pairs = all.filter { $0.resemblance >= threshold }
-    weakPairs = all.filter { $0.resemblance < threshold }
-      .map { WeakPair($0, relation: .nearCopy) }
-    store =
-      isAll
-      ? ShingleStore(articleCount: intake.articles.count)
-      : try ShingleStore(
-        candidates.articles(of: intake.articles.count), of: intake.articles, in: corpus,
-        parameters: parameters, cancellation: cancellation)
+    var counted: [CountedPair] = []
+    var weak: [WeakPair] = []
+    measured.forEachPair { pair, overlap in
+      let pair = CountedPair(pair.a, pair.b, overlap: overlap)
+      if overlap.resemblance >= threshold {
+        counted.append(pair)
+      } else {
+        weak.append(WeakPair(MatchedPair(pair), relation: .nearCopy))
+      }
+    }
+    self.counted = counted
+    weakPairs = weak
     clock.end()
   }
 
   /// Tells templates and revisions from near-copies.
+  ///
+  /// - Parameter facts: of all articles in pairs.
   mutating func applyLadder(
-    _ intake: Intake, parameters: DedupParameters
+    _ intake: Intake, facts: FactStore, parameters: DedupParameters
   ) {
     let rules = RelationRules(
       threshold: parameters.threshold, rewriteThreshold: parameters.rewriteThreshold)
+    pairs = counted.map { MatchedPair($0) }
+    counted = []
     for index in pairs.indices {
       var evidence = RelationRules.Evidence(pairs[index], articles: intake.articles)
       // A near-copy shares most phrases: only its facts can make it a template.
       evidence.phraseShareOfSmaller = 1
-      evidence.frames = intake.facts.overlap(Int(pairs[index].a), Int(pairs[index].b))
+      evidence.frames = facts.overlap(pairs[index].a, pairs[index].b)
       let relation = rules.relation(evidence) ?? .nearCopy
       pairs[index].relation = relation
       pairs[index].score =
         relation == .template ? 0.49 : 0.9 + 0.1 * pairs[index].resemblance
     }
+  }
+
+  /// Forgets the pairs, and hands out those that were judged by resemblance alone.
+  mutating func takeCounted() -> [CountedPair] {
+    defer {
+      counted = []
+      pairs = []
+    }
+    return counted
   }
 
   /// One article of every group of near-copies, the earliest, stands for all of them.

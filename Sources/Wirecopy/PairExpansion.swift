@@ -1,6 +1,17 @@
 internal import ArticleModel
 internal import Clustering
-internal import Sketching
+internal import Matching
+
+/// A pair whose measures hold for any two articles of its two texts.
+protocol TextPair {
+  var a: ArticleIndex { get }
+  var b: ArticleIndex { get }
+  init(identical a: ArticleIndex, _ b: ArticleIndex)
+  func oriented(_ a: ArticleIndex, _ b: ArticleIndex) -> Self
+}
+
+extension MatchedPair: TextPair {}
+extension CountedPair: TextPair {}
 
 /// Gives the pairs of distinct texts back to all articles that have these texts.
 ///
@@ -23,8 +34,11 @@ struct PairExpansion {
   }
 
   /// The pairs of `pairs` and those of identical texts, ascending.
-  func expand(_ pairs: [MatchedPair], window: Int64?, articles: ArticleTable) -> [MatchedPair] {
-    var all: [MatchedPair] = []
+  func expand<Pair: TextPair>(
+    _ pairs: [Pair], window: Int64?, articles: ArticleTable
+  ) -> [Pair] {
+    if members.isEmpty, window == nil { return pairs }
+    var all: [Pair] = []
     all.reserveCapacity(pairs.count)
     for number in 0..<identical.classes.count {
       let group = Array(identical.classes[number])
@@ -35,7 +49,7 @@ struct PairExpansion {
       }
       for (place, first) in group.enumerated() {
         for second in group[(place + 1)...] {
-          all.append(MatchedPair(identical: CandidatePair(first, second)))
+          all.append(Pair(identical: min(first, second), max(first, second)))
         }
       }
     }
@@ -56,17 +70,17 @@ struct PairExpansion {
   }
 
   /// Every member of a crowd of one text with the first one it is within the window of.
-  private func crowdPairs(
+  private func crowdPairs<Pair: TextPair>(
     _ group: [ArticleIndex], window: Int64?, articles: ArticleTable
-  ) -> [MatchedPair] {
-    var pairs: [MatchedPair] = []
+  ) -> [Pair] {
+    var pairs: [Pair] = []
     var first = group[0]
     for (previous, member) in zip(group, group.dropFirst()) {
       if let window, !articles.areWithin(window, first, member) {
         first = member
-        pairs.append(MatchedPair(identical: CandidatePair(previous, member)))
+        pairs.append(Pair(identical: min(previous, member), max(previous, member)))
       } else {
-        pairs.append(MatchedPair(identical: CandidatePair(first, member)))
+        pairs.append(Pair(identical: min(first, member), max(first, member)))
       }
     }
     return pairs

@@ -7,25 +7,22 @@ internal import Sketching
 struct PairJudge: Sendable {
   let matching: DerivationMatching
   let intake: Intake
-  /// The shingle sets of every article that is judged.
-  let store: ShingleStore
+  /// The facts of every article of a pair that shares so many phrases that it may be a template.
+  let facts: FactStore
   private let rules: RelationRules
   private let model = DerivationModel.fitted
   /// The story score from which two articles alone are one story.
   let storyThreshold: Double
-  private let direction: Direction
 
   init(
-    matching: DerivationMatching, intake: Intake, store: ShingleStore,
-    parameters: DedupParameters
+    matching: DerivationMatching, intake: Intake, facts: FactStore, parameters: DedupParameters
   ) {
     self.matching = matching
     self.intake = intake
-    self.store = store
+    self.facts = facts
     rules = RelationRules(
       threshold: parameters.threshold, rewriteThreshold: parameters.rewriteThreshold)
     storyThreshold = parameters.storyThreshold
-    direction = Direction(texts: matching.rows.lazy.map { intake.terms.text(Int($0)) })
   }
 
   struct Judgement {
@@ -74,15 +71,12 @@ struct PairJudge: Sendable {
   }
 
   private func frames(of overlap: PairOverlap) -> FrameOverlap {
-    guard Double(overlap.phraseShareOfSmaller) >= RelationRules.templatePhrases else {
-      return FrameOverlap()
-    }
-    return intake.facts.overlap(
-      Int(matching.rows[Int(overlap.a)]), Int(matching.rows[Int(overlap.b)]))
+    guard overlap.mayBeTemplate else { return FrameOverlap() }
+    return facts.overlap(matching.rows[Int(overlap.a)], matching.rows[Int(overlap.b)])
   }
 
   /// Judges two different articles.
-  func judge(_ overlap: PairOverlap) -> Judgement {
+  func judge(_ overlap: PairOverlap, sets texts: inout TextSets) -> Judgement {
     let rowA = matching.rows[Int(overlap.a)]
     let rowB = matching.rows[Int(overlap.b)]
     let isSwapped = rowA > rowB
@@ -90,7 +84,7 @@ struct PairJudge: Sendable {
     let b = isSwapped ? rowA : rowB
     let articles = intake.articles
     let features = matching.features(of: overlap, articles: articles)
-    let sets = SetOverlap(store.sets, store.set(of: a), store.set(of: b))
+    let sets = texts.overlap(a, b)
 
     var evidence = RelationRules.Evidence()
     evidence.isSameText =
@@ -139,10 +133,15 @@ struct PairJudge: Sendable {
       if earlier.isSurelyBefore(later) { return 10 }
       if later.isSurelyBefore(earlier) { return -10 }
     }
-    let lean = direction.lean(
+    let lean = matching.direction.lean(
       a, b, profiles: matching.profiles, textA: intake.terms.text(Int(first)),
       textB: intake.terms.text(Int(second)))
     if lean != 0 { return lean }
     return intake.articles.precedes(first, second) ? 1e-9 : -1e-9
   }
+}
+
+extension PairOverlap {
+  /// Whether so many phrases are shared that facts decide.
+  var mayBeTemplate: Bool { Double(phraseShareOfSmaller) >= RelationRules.templatePhrases }
 }

@@ -29,8 +29,7 @@ struct PairMeasurement: Sendable {
     corpus = try Corpus.open(inputs, options: parameters.corpus)
     var intake = try Intake(corpus, parameters: parameters, cancellation: cancellation) { _, _ in }
     let articles = intake.articles
-    intake.facts = try intake.framedFacts(jobs: parameters.jobs, cancellation: cancellation)
-    intake.terms = try intake.strippedTerms(
+    try intake.stripFurniture(
       counted: (0..<ArticleIndex(articles.count)).map { $0 }, jobs: parameters.jobs,
       cancellation: cancellation)
     self.intake = intake
@@ -53,7 +52,7 @@ struct PairMeasurement: Sendable {
     matching = try DerivationMatching(
       rows, intake: intake, shares: shares, asked: askedRows,
       parameters: parameters, cancellation: cancellation
-    ) { _ in }
+    ) { _, _ in }
     var overlaps: [CandidatePair: PairOverlap] = [:]
     for overlap in matching.overlaps.joined() {
       overlaps[CandidatePair(overlap.a, overlap.b)] = overlap
@@ -73,16 +72,24 @@ struct PairMeasurement: Sendable {
   /// The results of `pairs`, which were asked for or are among `others`, in their order.
   func results(of pairs: [Numbers], cancellation: Cancellation) throws -> [Comparison.Result] {
     let articles = intake.articles
-    let store = try ShingleStore(
-      Set(pairs.flatMap { [$0.0, $0.1] }).sorted(), of: articles, in: corpus,
-      parameters: parameters, cancellation: cancellation)
+    var facts = FactStore(articleCount: articles.count)
+    try facts.add(
+      pairs.lazy.flatMap { [$0.0, $0.1] }, of: intake.terms, jobs: parameters.jobs,
+      cancellation: cancellation)
     let judge = PairJudge(
-      matching: matching, intake: intake, store: store, parameters: parameters)
-    return pairs.map { numbers in
-      guard numbers.0 != numbers.1 else { return judge.result(numbers, overlap: nil) }
-      let rows = CandidatePair(ranks[Int(numbers.0)], ranks[Int(numbers.1)])
-      return judge.result(numbers, overlap: overlaps[rows])
-    }
+      matching: matching, intake: intake, facts: facts, parameters: parameters)
+    let pieces = Pieces(count: pairs.count, length: 256)
+    return try parallelMap(
+      count: pieces.count, jobs: parameters.jobs, cancellation: cancellation,
+      scratch: TextSets(articles, terms: intake.terms, corpus: corpus, parameters: parameters)
+    ) { sets, piece in
+      sets.removeAll()
+      return pairs[pieces[piece]].map { numbers in
+        let rows = CandidatePair(ranks[Int(numbers.0)], ranks[Int(numbers.1)])
+        let overlap = numbers.0 == numbers.1 ? nil : overlaps[rows]
+        return judge.result(numbers, overlap: overlap, sets: &sets)
+      }
+    }.flatMap { $0 }
   }
 }
 
@@ -99,7 +106,7 @@ extension PairJudge {
 
   /// - Parameter overlap: `nil` when both are one article.
   fileprivate func result(
-    _ numbers: PairMeasurement.Numbers, overlap: PairOverlap?
+    _ numbers: PairMeasurement.Numbers, overlap: PairOverlap?, sets: inout TextSets
   ) -> Comparison.Result {
     let names = (a: intake.articles.id(numbers.0), b: intake.articles.id(numbers.1))
     guard numbers.0 != numbers.1, let overlap else {
@@ -108,8 +115,8 @@ extension PairJudge {
         containmentAInB: 1, containmentBInA: 1, source: nil, storyScore: 1, features: [],
         evidence: [])
     }
-    let judgement = judge(overlap)
-    let frames = intake.facts.overlap(Int(numbers.0), Int(numbers.1))
+    let judgement = judge(overlap, sets: &sets)
+    let frames = facts.overlap(numbers.0, numbers.1)
     let isSwapped = judgement.pair.a != numbers.0
     let pair = judgement.pair
     let first = isSwapped ? names.b : names.a

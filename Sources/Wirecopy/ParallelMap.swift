@@ -41,21 +41,28 @@ func parallelMap<Scratch: ~Copyable, Result: Sendable>(
 /// Does `count` pieces of work on up to `jobs` threads and hands the results over in the order of the work, one
 /// at a time, while the work goes on.
 ///
+/// - Parameter inTurn: done before the work, one piece at a time in the order of the work.
 /// - Throws: `CancellationError` when cancelled before all is done; what `take` throws.
 func parallelInOrder<Scratch: ~Copyable, Result: Sendable>(
   count: Int, jobs: Int, cancellation: Cancellation,
   scratch makeScratch: @autoclosure @Sendable () -> Scratch,
+  inTurn: @Sendable (inout Scratch, Int) -> Void = { _, _ in },
   _ body: @Sendable (inout Scratch, Int) -> Result,
   take: (Int, Result) throws -> Void
 ) throws {
-  let next = Atomic<Int>(0)
+  let next = Mutex(0)
   try withoutActuallyEscaping(take) { take in
     let counter = OrderedCounter(take)
     DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, count))) { _ in
       var scratch = makeScratch()
       while !cancellation.isCancelled, !counter.hasFailed {
-        let piece = next.add(1, ordering: .relaxed).oldValue
-        guard piece < count else { return }
+        let claimed = next.withLock { next -> Int? in
+          guard next < count else { return nil }
+          inTurn(&scratch, next)
+          next += 1
+          return next - 1
+        }
+        guard let piece = claimed else { return }
         counter.hand(body(&scratch, piece), at: piece)
       }
     }

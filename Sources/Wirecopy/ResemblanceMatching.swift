@@ -10,10 +10,11 @@ enum ResemblanceMatching {
   ///
   /// As many bands at a time as there are workers, so that as few band tables are held.
   static func candidates(
-    _ intake: Intake, sketches: SketchTable, identical: IdenticalTexts, ranks: [UInt32],
+    _ intake: Intake, identical: IdenticalTexts, ranks: [UInt32],
     parameters: DedupParameters, cancellation: Cancellation,
     progress: @escaping @Sendable (Int) -> Void
   ) throws -> [CandidatePair] {
+    guard let sketches = intake.sketches else { preconditionFailure("no signatures were made") }
     let finder = CandidateFinder(
       sketches: sketches, threshold: parameters.threshold, ranks: ranks)
     let articles = intake.articles
@@ -24,9 +25,8 @@ enum ResemblanceMatching {
     let tables = parameters.memory / 4 / (24 * max(1, identical.distinct.count))
     let width = max(1, min(parameters.jobs, tables))
     var history = CandidateFinder.History(rowCount: articles.count)
-    var all: [CandidatePair] = []
+    var all = CandidateCollector()
     let none = CandidateFinder.History(rowCount: articles.count)
-    var whole = 0
     while history.count < bands {
       let before = history
       let meetings = try parallelMap(
@@ -48,18 +48,12 @@ enum ResemblanceMatching {
       }
       for found in meetings {
         history.add(crowded: found.crowded)
-        all += found.pairs
-      }
-      // Crowds find pairs again and again.
-      if all.count > 2 * whole + 1 << 20 {
-        all.sortAndRemoveRepeats()
-        whole = all.count
+        all.add(found.pairs)
       }
       sketches.release()
       progress(history.count)
     }
-    all.sortAndRemoveRepeats()
-    return all
+    return all.finish()
   }
 
   /// Measures the candidates exactly; those of a resemblance below `least` are left out.
@@ -96,6 +90,7 @@ enum ResemblanceMatching {
 struct PairMeasuring: ~Copyable {
   private var reading: ReadingScratch
   private var sets = ShingleSets()
+  private var probe = ShingleProbe()
   private var occurring: [ArticleIndex] = []
 
   init(_ reading: consuming ReadingScratch) {
@@ -123,8 +118,12 @@ struct PairMeasuring: ~Copyable {
     for article in occurring {
       reading.appendSet(of: article, of: articles, kind: parameters.shingle, to: &sets)
     }
+    var taken: Int?
     return pairs.map { pair in
-      SetOverlap(sets, place(of: pair.a), place(of: pair.b), threshold: least)
+      let (a, b) = (place(of: pair.a), place(of: pair.b))
+      if a != taken { probe.take(sets, a) }
+      taken = a
+      return SetOverlap(probe, sets, a, b, threshold: least)
     }
   }
 
@@ -137,36 +136,6 @@ struct PairMeasuring: ~Copyable {
       if occurring[middle] < article { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-}
-
-extension MatchedPair {
-  /// A pair judged by its resemblance alone.
-  init(_ pair: CandidatePair, nearCopy overlap: SetOverlap) {
-    self.init(
-      a: pair.a, b: pair.b, relation: .nearCopy, score: overlap.resemblance,
-      resemblance: overlap.resemblance, containmentAInB: overlap.containmentAInB,
-      containmentBInA: overlap.containmentBInA, shareOfA: overlap.containmentAInB,
-      shareOfB: overlap.containmentBInA,
-      direction: overlap.containmentBInA - overlap.containmentAInB)
-  }
-
-  /// Two articles of the same normalised text.
-  init(identical pair: CandidatePair) {
-    self.init(
-      a: pair.a, b: pair.b, relation: .identical, score: 1, resemblance: 1, containmentAInB: 1,
-      containmentBInA: 1, shareOfA: 1, shareOfB: 1, direction: 0)
-  }
-
-  /// The same measures for `a` with this pair's first text and `b` with its second.
-  func oriented(_ a: ArticleIndex, _ b: ArticleIndex) -> MatchedPair {
-    let isSwapped = a > b
-    return MatchedPair(
-      a: min(a, b), b: max(a, b), relation: relation, score: score, resemblance: resemblance,
-      containmentAInB: isSwapped ? containmentBInA : containmentAInB,
-      containmentBInA: isSwapped ? containmentAInB : containmentBInA,
-      shareOfA: isSwapped ? shareOfB : shareOfA, shareOfB: isSwapped ? shareOfA : shareOfB,
-      direction: isSwapped ? -direction : direction)
   }
 }
 

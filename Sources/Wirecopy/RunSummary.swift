@@ -28,15 +28,16 @@ public struct RunSummary: Sendable {
     articles = result.articles.count
     rejects = result.rejects.count
     self.repaired = repaired
-    let sizes = (0..<result.clusters.count).map { result.clusters[$0].count }
+    let sizes = (0..<result.clusters.count).lazy.map { result.clusters[$0].count }
     clusters = sizes.count { $0 > 1 }
     clusteredArticles = sizes.reduce(0) { $0 + ($1 > 1 ? $1 : 0) }
     removed = clusteredArticles - clusters
-    var storySizes: [Int: Int] = [:]
+    // There are no more stories than clusters.
+    var storySizes = [UInt32](repeating: 0, count: sizes.count)
     for (number, summary) in result.summaries.enumerated() {
-      storySizes[summary.story, default: 0] += sizes[number]
+      storySizes[summary.story] += UInt32(sizes[number])
     }
-    stories = storySizes.values.count { $0 > 1 }
+    stories = storySizes.count { $0 > 1 }
     pairs = result.pairs.count
     var counts: [Relation: Int] = [:]
     for pair in result.pairs { counts[pair.relation, default: 0] += 1 }

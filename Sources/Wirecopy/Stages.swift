@@ -12,7 +12,10 @@ internal import Storage
 /// killed leaves them to the next one, if that is told to resume.
 struct Stages {
   private let directory: String
-  private let fingerprint: String
+  /// What the run depends on but for the content of its inputs.
+  private let settings: String
+  private let files: [String]
+  private let digests: InputDigests
   private let threshold: String
   private let notice: (String) -> Void
   private var isResuming: Bool
@@ -25,7 +28,7 @@ struct Stages {
   ///   - digests: those of the input files.
   ///   - notice: told what is resumed, or why not.
   init(
-    in output: String, corpus: Corpus, digests: [String], parameters: DedupParameters,
+    in output: String, corpus: Corpus, digests: InputDigests, parameters: DedupParameters,
     banding: Banding, notice: @escaping (String) -> Void
   ) throws(StorageError) {
     directory = "\(output)/.stages"
@@ -44,8 +47,9 @@ struct Stages {
       fields.language,
     ]
     lines += names.map { "field \($0 ?? "by its name")" }
-    lines += zip(corpus.files, digests).map { file, digest in "input \(file.name) \(digest)" }
-    fingerprint = lines.joined(separator: "\n")
+    settings = lines.joined(separator: "\n")
+    files = corpus.files.map(\.name)
+    self.digests = digests
     threshold = """
       threshold \(parameters.threshold)
       least \(parameters.leastKeptScore)
@@ -55,6 +59,12 @@ struct Stages {
     guard unsafe mkdir(directory, 0o755) == 0 || errno == EEXIST else {
       throw StorageError(path: directory, reason: unsafe String(cString: strerror(errno)))
     }
+  }
+
+  /// What the stage of reading depends on: the settings and the inputs.
+  private func fingerprint() throws -> String {
+    let inputs = zip(files, try digests.all()).map { file, digest in "\ninput \(file) \(digest)" }
+    return settings + inputs.joined()
   }
 
   /// Removes the stage files and their directory.
@@ -68,8 +78,8 @@ struct Stages {
 
   // MARK: What was read
 
-  func write(_ intake: Intake) throws(StorageError) {
-    let writer = try StageWriter(readPath, label: fingerprint)
+  func write(_ intake: Intake) throws {
+    let writer = try StageWriter(readPath, label: fingerprint())
     try writer.write([intake.repairedCount])
     try intake.articles.write(to: writer)
     try writer.write(intake.digests.map(\.low))
@@ -89,7 +99,7 @@ struct Stages {
 
   /// What a killed run has read; `nil` if there is nothing to resume.
   mutating func readIntake(sketches: SketchTable) throws -> Intake? {
-    guard let reader = open(readPath, label: fingerprint, what: "reading"),
+    guard isResuming, let reader = open(readPath, label: try fingerprint(), what: "reading"),
       let intake = try Intake(reader, sketches: sketches)
     else { return nil }
     notice("resuming after the reading of \(intake.articles.count) articles")
@@ -98,8 +108,8 @@ struct Stages {
 
   // MARK: What was measured
 
-  func write(_ measured: MeasuredCandidates) throws(StorageError) {
-    let writer = try StageWriter(measuredPath, label: "\(fingerprint)\n\(threshold)")
+  func write(_ measured: MeasuredCandidates) throws {
+    let writer = try StageWriter(measuredPath, label: "\(fingerprint())\n\(threshold)")
     try writer.write(measured.candidates.map(\.packed))
     try writer.write(measured.places)
     try writer.write(measured.overlaps.map { UInt32($0.countA) })
@@ -109,8 +119,10 @@ struct Stages {
   }
 
   /// What a killed run has measured; `nil` if there is nothing to resume.
-  mutating func readMeasured() -> MeasuredCandidates? {
-    guard let reader = open(measuredPath, label: "\(fingerprint)\n\(threshold)", what: "measuring"),
+  mutating func readMeasured() throws -> MeasuredCandidates? {
+    guard isResuming,
+      let reader = open(
+        measuredPath, label: "\(try fingerprint())\n\(threshold)", what: "measuring"),
       let measured = MeasuredCandidates(reader)
     else { return nil }
     notice("resuming after the measuring of \(measured.candidates.count) candidate pairs")
@@ -118,7 +130,6 @@ struct Stages {
   }
 
   private mutating func open(_ path: String, label: String, what: String) -> StageReader? {
-    guard isResuming else { return nil }
     do throws(StageReader.Fault) {
       return try StageReader(path, label: label)
     } catch {

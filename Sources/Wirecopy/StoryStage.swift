@@ -67,20 +67,25 @@ struct StoryStage: Sendable {
       wanted.append(CandidatePair(a, b))
     }
     wanted.sortAndRemoveRepeats()
-    var occurs = [Bool](repeating: false, count: intake.articles.count)
-    for pair in wanted {
-      occurs[Int(matching.rows[Int(pair.a)])] = true
-      occurs[Int(matching.rows[Int(pair.b)])] = true
-    }
-    let store = try ShingleStore(
-      (0..<ArticleIndex(occurs.count)).filter { occurs[Int($0)] }, of: intake.articles,
-      in: corpus, parameters: parameters, cancellation: cancellation)
-    let judge = PairJudge(matching: matching, intake: intake, store: store, parameters: parameters)
+    let overlaps = wanted.map { PairOverlap(matching.profiles, Int($0.a), Int($0.b)) }
+    var facts = derivations.facts
+    try facts.add(
+      overlaps.lazy.filter(\.mayBeTemplate).flatMap {
+        [matching.rows[Int($0.a)], matching.rows[Int($0.b)]]
+      }, of: intake.terms, jobs: parameters.jobs, cancellation: cancellation)
+    let judge = PairJudge(matching: matching, intake: intake, facts: facts, parameters: parameters)
     let known = Set(derivations.pairs.map { CandidatePair($0.a, $0.b) })
-    return wanted.compactMap { pair -> MatchedPair? in
-      var matched = judge.judge(
-        PairOverlap(matching.profiles, Int(pair.a), Int(pair.b))
-      ).pair
+    let pieces = Pieces(count: overlaps.count, length: 256)
+    let judged = try parallelMap(
+      count: pieces.count, jobs: parameters.jobs, cancellation: cancellation,
+      scratch: TextSets(
+        intake.articles, terms: intake.terms, corpus: corpus, parameters: parameters)
+    ) { sets, piece in
+      sets.removeAll()
+      return overlaps[pieces[piece]].map { judge.judge($0, sets: &sets).pair }
+    }
+    return judged.joined().compactMap { pair -> MatchedPair? in
+      var matched = pair
       matched.relation = .sameStory
       // A pair of one story in two clusters was judged not to derive, or was cut from a chain.
       matched.score = min(matched.score, parameters.rewriteThreshold * 0.98)

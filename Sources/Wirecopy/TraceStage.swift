@@ -1,30 +1,36 @@
 internal import ArticleModel
 internal import Clustering
 internal import Corpus
+internal import Matching
 internal import Provenance
 internal import Shingling
 
 /// Who took it from whom, cluster by cluster, and what that says of the outlets.
 struct TraceStage: Sendable {
-  /// Of every article in a cluster of two or more, ascending by article.
-  let provenance: [ArticleProvenance]
+  /// Of the articles in clusters of two or more.
+  let provenance: ProvenanceRows
   let outlets: [OutletRow]
   let follows: [FollowRow]
 
   /// - Parameter terms: of every article, without what outlets repeat; only used for derivation.
   init(
-    _ clusters: Groups, pairs: [MatchedPair], clusterOf: [Int], articles: ArticleTable,
+    _ clusters: Groups, pairs: MatchedPairs, clusterOf: [Int], articles: ArticleTable,
     terms: TermSequences, ranks: [UInt32], corpus: Corpus, parameters: DedupParameters,
     cancellation: Cancellation,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws {
     var tally = Provenance.OutletTally(articles)
     guard parameters.method == .derivation else {
-      let within = pairs.filter {
-        $0.relation.isDerivation && clusterOf[Int($0.a)] == clusterOf[Int($0.b)]
+      let sources = EarliestSource(
+        pairs, clusterOf: clusterOf, articles: articles, ranks: ranks)
+      var copies: [ArticleIndex] = []
+      for article in 0..<ArticleIndex(articles.count) {
+        guard let row = sources[article] else { continue }
+        tally.add(row)
+        copies.append(article)
       }
-      provenance = EarliestSource(articles: articles, ranks: ranks).trace(within)
-      tally.add(provenance)
+      tally.addFirst(of: copies)
+      provenance = .earliest(sources)
       outlets = tally.outletRows()
       follows = tally.followRows()
       return
@@ -61,8 +67,9 @@ struct TraceStage: Sendable {
       ranks: ranks,
       corpus: corpus, parameters: parameters, cancellation: cancellation)
     for cluster in traced { tally.add(cluster.map { joined[$0.article] ?? $0 }) }
-    provenance = joined.finished()
-    for row in provenance where clusters[clusterOf[Int(row.article)]].count == 1 {
+    let rows = joined.finished()
+    provenance = .held(rows)
+    for row in rows where clusters[clusterOf[Int(row.article)]].count == 1 {
       tally.add([row])
     }
     outlets = tally.outletRows()
@@ -77,11 +84,12 @@ struct TraceStage: Sendable {
   ) throws -> ProvenanceTable {
     var table = ProvenanceTable(traced.flatMap { $0 }, articles: articles)
     let mixed = MixedSources(articles: articles, terms: terms, clusterOf: clusterOf)
+    let order = articlesInOrder(ranks)
     let rows = Pieces(count: articles.count, length: 1024)
     let entries = try parallelMap(
       count: rows.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
-    ) { _, piece in RunIndex.entries(of: rows[piece], terms: terms, ranks: ranks) }
-    let borrowers = RunIndex(entries, ranks: ranks).borrowers(clusterOf: clusterOf) {
+    ) { _, piece in RunIndex.entries(of: rows[piece], order: order, terms: terms) }
+    let borrowers = RunIndex(entries, order: order).borrowers(clusterOf: clusterOf) {
       copy, source in
       if let window = parameters.window, !articles.areWithin(window, copy, source) { return false }
       return mixed.mayTake(copy, from: source)
@@ -138,7 +146,7 @@ struct TracedTexts: Sendable {
   ) throws {
     let wanted = wanted.sorted()
     let pieces = TracedTexts.pieces(wanted.count)
-    let parts = try parallelMap(
+    var parts = try parallelMap(
       count: pieces.count, jobs: parameters.jobs, cancellation: cancellation,
       scratch: ReadingScratch(corpus, parameters: parameters), done: progress
     ) { scratch, piece in
@@ -148,7 +156,9 @@ struct TracedTexts: Sendable {
     }
     credits = Array(repeating: [], count: articles.count)
     let none = EmptyCollection<UInt32>()
-    for (piece, part) in parts.enumerated() {
+    for piece in parts.indices {
+      let part = parts[piece]
+      parts[piece] = (TermSequences(), [])
       for (row, article) in wanted[pieces[piece]].enumerated() {
         while terms.count < Int(article) { terms.append(title: none, text: none) }
         terms.append(row: row, of: part.terms)
@@ -159,7 +169,7 @@ struct TracedTexts: Sendable {
   }
 
   /// The pieces of work in which so many articles are read.
-  static func pieces(_ count: Int) -> Pieces { Pieces(count: count, length: 256) }
+  static func pieces(_ count: Int) -> Pieces { Pieces(count: count, length: 1024) }
 
   private static func read(
     _ wanted: ArraySlice<ArticleIndex>, articles: ArticleTable, terms all: TermSequences,

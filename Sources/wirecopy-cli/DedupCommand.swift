@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleModel
+import CMemory
 import Glibc
 import Wirecopy
 
@@ -64,6 +65,8 @@ struct DedupCommand: ParsableCommand {
   var jsonProgress = false
 
   func run() throws {
+    // A matter of the whole process, so the command does it and not the library.
+    wirecopy_give_back_from(4 << 20)
     try reportingFailures {
       var parameters = try measuring.parameters(reading: reading)
       parameters.keep = try KeepRule.list(keep)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Wirecopy
 
 @main
@@ -23,4 +24,10 @@ struct WirecopyCommand: ParsableCommand {
       TuneCommand.self, ReportCommand.self, ExportCommand.self, SimulateCommand.self,
       BackgroundCommand.self,
     ])
+
+  static func main() {
+    // A file above the limit of sizes (ulimit -f) is then an error like a full disk, and not the end.
+    signal(SIGXFSZ, SIG_IGN)
+    main(nil)
+  }
 }

@@ -1,4 +1,5 @@
 import ArticleModel
+import Matching
 import Testing
 import _TestSupport
 
@@ -25,7 +26,10 @@ import _TestSupport
   }
 
   private func trace(_ table: ArticleTable, _ pairs: [MatchedPair]) -> [ArticleProvenance] {
-    EarliestSource(articles: table, ranks: table.ranks()).trace(pairs)
+    let source = EarliestSource(
+      MatchedPairs(pairs), clusterOf: Array(repeating: 0, count: table.count), articles: table,
+      ranks: table.ranks())
+    return (0..<ArticleIndex(table.count)).compactMap { source[$0] }
   }
 
   @Test func earlierArticleIsTheParentWhateverTheInputOrder() throws {

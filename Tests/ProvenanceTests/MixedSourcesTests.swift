@@ -34,8 +34,9 @@ struct MixedSourcesTests {
     let mixed = MixedSources(
       articles: wire.articles, terms: wire.terms, clusterOf: clusterOf)
     let ranks = wire.articles.ranks()
-    let entries = RunIndex.entries(of: 0..<ranks.count, terms: wire.terms, ranks: ranks)
-    let borrowers = RunIndex([entries], ranks: ranks).borrowers(
+    let entries = RunIndex.entries(
+      of: 0..<ranks.count, order: articlesInOrder(ranks), terms: wire.terms)
+    let borrowers = RunIndex([entries], order: articlesInOrder(ranks)).borrowers(
       clusterOf: clusterOf, mayTake: { mixed.mayTake($0, from: $1) })
     let others = borrowers.filter { $0.article == 5 }.flatMap { $0.sources }
     return mixed.find(5, own: own, others: others, isOrigin: { $0 != 4 })

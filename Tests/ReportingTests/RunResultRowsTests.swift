@@ -1,6 +1,7 @@
 import ArticleModel
 import Clustering
 import Foundation
+import Matching
 import Provenance
 import Testing
 import _TestSupport
@@ -43,15 +44,15 @@ import _TestSupport
       lag: nil)
     return RunResult(
       articles: articles, clusters: clusters, summaries: summaries,
-      clusterOf: ids.indices.map { max(0, $0 - 2) }, pairs: pairs,
-      provenance: [
+      clusterOf: ids.indices.map { max(0, $0 - 2) }, pairs: MatchedPairs(pairs),
+      provenance: .held([
         ArticleProvenance(
           article: 1, parents: [parent, unseen], chain: [0],
           credits: hostileTexts.map {
             Credit(kind: .byline, name: $0, isAgency: false, range: 0..<0)
           },
           audit: [AuditFinding(.lateCredit, "\"")])
-      ],
+      ]),
       outlets: [], follows: [],
       rejects: [
         Reject(file: ids[3], line: 7, offset: 90, reason: ids[8]),

@@ -33,8 +33,28 @@ import _TestSupport
       #expect(flat.count(of: a) == plain[a].count)
       for b in texts.indices {
         let shared = plain[a].intersection(plain[b]).count
-        for least in 0...17 {
-          #expect(flat.sharedCount(a, b, least: least) == (shared >= least ? shared : nil))
+        #expect(flat.sharedCount(a, b) == shared)
+      }
+    }
+  }
+
+  @Test(arguments: UInt64(1)...20)
+  func probedCountIsThatOfSets(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let vocabulary = SampleWords(count: seed % 2 == 0 ? 12 : 2000)
+    let texts = (0..<6).map { place in
+      vocabulary.draw(
+        Int.random(in: 0...(place < 3 ? 16 : 1500), using: &generator), using: &generator)
+    }
+    let (flat, plain) = try sets(texts)
+    var probe = ShingleProbe()
+    for a in texts.indices {
+      probe.take(flat, a)
+      for b in texts.indices {
+        let shared = plain[a].intersection(plain[b]).count
+        for least in [0, 1, 2, 5, shared - 1, shared, shared + 1, 17, 900] where least >= 0 {
+          #expect(
+            probe.sharedCount(with: flat, b, least: least) == (shared >= least ? shared : nil))
         }
       }
     }

@@ -119,18 +119,26 @@ struct Lab {
 
   /// Leaves out what outlets repeat over their articles and credits, as a run does.
   private mutating func stripFurniture() {
-    var furniture = Furniture(expected: articles.count)
-    var scratch = Furniture.Scratch()
-    var tokens = TokenBuffer()
-    for article in 0..<articles.count {
-      furniture.add(terms.text(article), source: articles.sources[article], scratch: &scratch)
+    var articlesOf: [UInt32: [Int]] = [:]
+    for article in 0..<articles.count where articles.sources[article] != 0 {
+      articlesOf[articles.sources[article], default: []].append(article)
     }
+    let outlets = articlesOf.map { source, own in
+      (source: source, runs: Furniture.frequentRuns(of: own.count) { terms.text(own[$0]) })
+    }
+    var counts = Furniture.Counts(outlets.flatMap(\.runs))
+    for article in 0..<articles.count where articles.sources[article] != 0 {
+      counts.add(terms.text(article), article: UInt32(article))
+    }
+    let furniture = Furniture(outlets, counts: counts)
+    var tokens = TokenBuffer()
     var stripped = TermSequences()
     var kept: [UInt32] = []
     for article in 0..<articles.count {
       kept.removeAll(keepingCapacity: true)
-      furniture.strip(
-        terms.text(article), source: articles.sources[article], into: &kept, scratch: &scratch)
+      let isStripped = furniture.strip(
+        terms.text(article), source: articles.sources[article], into: &kept)
+      if !isStripped { kept = Array(terms.text(article)) }
       var free: [UInt32] = []
       tokens.removeAll()
       texts[article].withUnsafeBufferPointer { tokens.tokenize($0) }

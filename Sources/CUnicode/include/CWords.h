@@ -1,6 +1,7 @@
 #ifndef WIRECOPY_CWORDS_H
 #define WIRECOPY_CWORDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -32,7 +33,7 @@ typedef struct {
 } wirecopy_token_range;
 
 /// Where tokens go. `bytes` has room for one byte and a half per byte of text, and 64 more; of the tokens,
-/// 64 have room.
+/// 64 have room. Where `ranges` is null, nobody asks for them or for the flags, and neither is written.
 typedef struct {
   uint8_t *bytes;
   size_t byte_count;
@@ -45,12 +46,24 @@ typedef struct {
   uint8_t next;
 } wirecopy_token_sink;
 
+#if defined(__x86_64__)
+#define WIRECOPY_HAS_WIDE_WORDS
+#endif
+
+/// Whether this processor has what `wirecopy_take_words_wide` takes: AVX-512 with VBMI2.
+bool wirecopy_has_wide_words(void);
+
 /// Takes the words of plain ASCII from `at` on, between two tokens, and returns where it stopped: at the
 /// end, when the sink may be full, at a scalar of several bytes, or before a token that more than ASCII
 /// letters and digits belong to, or that is longer than 63 bytes.
 ///
 /// - classes: what every byte does.
-size_t wirecopy_take_words(const uint8_t *text, size_t at, size_t end, const uint8_t *classes,
-                           wirecopy_token_sink *sink);
+size_t wirecopy_take_words_narrow(const uint8_t *text, size_t at, size_t end,
+                                  const uint8_t *classes, wirecopy_token_sink *sink);
+
+/// The same for processors with AVX-512; three times faster where hashes alone are asked for. Numbers with
+/// a point in them and words of any length are taken as well.
+size_t wirecopy_take_words_wide(const uint8_t *text, size_t at, size_t end, const uint8_t *classes,
+                                wirecopy_token_sink *sink);
 
 #endif

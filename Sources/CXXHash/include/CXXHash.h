@@ -33,10 +33,4 @@ void wirecopy_digest_update(wirecopy_digest_state *state, const void *bytes, siz
 wirecopy_digest wirecopy_digest_finish(const wirecopy_digest_state *state);
 void wirecopy_digest_free(wirecopy_digest_state *state);
 
-/// In how many of `count` numbers of `width` bytes (1, 2 or 4) `a` and `b` agree.
-size_t wirecopy_count_equal(const void *a, const void *b, size_t count, int width);
-
-/// One bit for each of up to 64 bands of `width` bytes: whether `a` and `b` agree in it.
-uint64_t wirecopy_equal_bands(const void *a, const void *b, size_t bands, size_t width);
-
 #endif

@@ -13,6 +13,8 @@ struct CreditNames: Sendable {
 
   /// By first byte, longest first.
   private let names: [[Name]]
+  /// The two bytes that names begin with, a bit each: almost everywhere in a text no name can begin.
+  private let beginnings: [UInt64]
   let sources: [[UInt8]]
   let attributions: [[UInt8]]
   let followers: [[UInt8]]
@@ -45,18 +47,43 @@ struct CreditNames: Sendable {
       }
     }
     self.names = names
+    beginnings = CreditNames.beginnings(of: names)
     sources = phrases(CreditPhrases.sources)
     attributions = phrases(CreditPhrases.attributions)
     followers = phrases(CreditPhrases.followers)
     makers = phrases(CreditPhrases.makers)
   }
 
+  private static func beginnings(of names: [[Name]]) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: 1 << 10)
+    for (first, group) in names.enumerated() {
+      for name in group {
+        let seconds =
+          name.bytes.count > 1 ? [name.bytes[1], name.bytes[1] ^ 0x20] : Array(0...255)
+        for second in seconds {
+          let number = first << 8 | Int(second)
+          bits[number >> 6] |= 1 << UInt64(number & 63)
+        }
+      }
+    }
+    return bits
+  }
+
+  /// Whether the two bytes at `at` begin a name.
+  @inline(__always)
+  func mayBegin(at: Int, in text: CreditText) -> Bool {
+    let end = text.bytes.count
+    guard at < end else { return false }
+    let number = Int(text.bytes[at]) << 8 | (at + 1 < end ? Int(text.bytes[at + 1]) : 0)
+    return beginnings[number >> 6] >> UInt64(number & 63) & 1 == 1
+  }
+
   /// The longest name that stands at `at`, whole.
   func name(at: Int, in text: CreditText) -> Name? {
-    guard at < text.bytes.count else { return nil }
+    guard mayBegin(at: at, in: text), text.isWordBoundary(at) else { return nil }
     for name in names[Int(text.bytes[at])] {
       guard text.has(name.bytes, at: at, ignoringCase: CreditNames.isLong(name.bytes)),
-        text.isWordBoundary(at), text.isWordBoundary(at + name.bytes.count)
+        text.isWordBoundary(at + name.bytes.count)
       else { continue }
       return name
     }

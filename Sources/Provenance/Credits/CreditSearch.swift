@@ -122,7 +122,7 @@ struct CreditSearch {
   private mutating func takeGroups(_ line: Range<Int>, isHead: Bool, isTail: Bool) {
     var at = line.lowerBound
     while at < line.upperBound {
-      guard
+      guard CreditSearch.bracketBytes.contains(text.bytes[at]),
         let pair = CreditSearch.brackets.first(where: {
           text.has($0.open, at: at, ignoringCase: false)
         })
@@ -189,7 +189,7 @@ struct CreditSearch {
   }
 
   private func ownWord(in part: Range<Int>) -> (name: CreditNames.Name, at: Int)? {
-    for at in part where text.isWordBoundary(at) {
+    for at in part where names.mayBegin(at: at, in: text) {
       if let name = names.name(at: at, in: text), name.kind != .agency,
         at + name.bytes.count <= part.upperBound
       {
@@ -225,7 +225,7 @@ struct CreditSearch {
       }
     }
     for at in line.lowerBound..<min(line.upperBound, line.lowerBound + 140) {
-      guard at > line.lowerBound, text.isWordBoundary(at),
+      guard at > line.lowerBound, names.mayBegin(at: at, in: text),
         let name = names.name(at: at, in: text), name.kind == .agency
       else { continue }
       let before = text.trimmed(clamped(line.lowerBound, at))
@@ -245,7 +245,7 @@ struct CreditSearch {
 
   private mutating func takePhrases(_ line: Range<Int>) {
     takeUnknownSource(line)
-    for at in line where text.isWordBoundary(at) {
+    for at in line where names.mayBegin(at: at, in: text) {
       guard let name = names.name(at: at, in: text), name.kind == .agency else { continue }
       let before = clamped(line.lowerBound, at)
       let end = at + name.bytes.count
@@ -313,9 +313,11 @@ struct CreditSearch {
     var start = range.lowerBound
     var at = start
     while at < range.upperBound {
-      let mark = CreditSearch.separators.first {
-        at + $0.count <= range.upperBound && text.has($0, at: at, ignoringCase: false)
-      }
+      let mark =
+        CreditSearch.separatorBytes.contains(text.bytes[at])
+        ? CreditSearch.separators.first {
+          at + $0.count <= range.upperBound && text.has($0, at: at, ignoringCase: false)
+        } : nil
       if let mark {
         parts.append(clamped(start, at))
         at += mark.count
@@ -342,6 +344,7 @@ struct CreditSearch {
   private static let brackets: [(open: [UInt8], close: [UInt8])] = [
     ("(", ")"), ("（", "）"), ("[", "]"), ("【", "】"), ("/", "/"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+  private static let bracketBytes = ByteSet(brackets.compactMap(\.open.first))
   private static let dashes: [Unicode.Scalar] = ["-", "–", "—", "―", ":", "：", "۔", "ー"]
   private static let by = [
     "By ", "Von ", "Par ", "Por ", "Di ", "De ", "Автор ", "Автор: ", "Autor: ", "Autore: ",
@@ -354,6 +357,7 @@ struct CreditSearch {
     " e ",
     " и ", " і ", " و ", " اور ",
   ].map { Array($0.utf8) }
+  private static let separatorBytes = ByteSet(separators.compactMap(\.first))
   private static let fillers = [
     "the", "news agency", "agency", "l'", "l’", "der", "die", "agence", "agencia", "agência",
     "agenzia",
@@ -361,6 +365,18 @@ struct CreditSearch {
     "وكالة",
     "خبر رساں ادارے", "Nachrichtenagentur", "Agentur", "통신사",
   ].map { Array($0.utf8) }
+}
+
+/// Bytes, a bit each.
+private struct ByteSet: Sendable {
+  private var bits: SIMD4<UInt64> = .zero
+
+  init(_ bytes: [UInt8]) {
+    for byte in bytes { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+  }
+
+  @inline(__always)
+  func contains(_ byte: UInt8) -> Bool { bits[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }
 }
 
 /// A range that is empty where a phrase reaches past the end of its line.

@@ -54,17 +54,25 @@ package struct OutletTally: Sendable {
 
   /// Counts one cluster; `traced` holds its members in the order of time and id.
   package mutating func add(_ traced: [ArticleProvenance]) {
-    for item in traced {
-      let source = articles.sources[Int(item.article)]
-      outlets[Int(source)].traced += 1
-      outlets[Int(source)].originality += item.originality
-      if item.source != nil { outlets[Int(source)].copies += 1 }
-      for parent in item.parents where parent.role != .alternative {
-        guard let article = parent.article else { continue }
-        add(parent, follower: source, followed: articles.sources[Int(article)])
-      }
+    for item in traced { add(item) }
+    addFirst(of: traced.map(\.article))
+  }
+
+  /// Counts one article, but not whether it is the first of its cluster.
+  package mutating func add(_ item: ArticleProvenance) {
+    let source = articles.sources[Int(item.article)]
+    outlets[Int(source)].traced += 1
+    outlets[Int(source)].originality += item.originality
+    if item.source != nil { outlets[Int(source)].copies += 1 }
+    for parent in item.parents where parent.role != .alternative {
+      guard let article = parent.article else { continue }
+      add(parent, follower: source, followed: articles.sources[Int(article)])
     }
-    if let first = first(traced.map(\.article)) { outlets[Int(first)].firsts += 1 }
+  }
+
+  /// Counts who is the first of `members`, which are in the order of time and id.
+  package mutating func addFirst(of members: [ArticleIndex]) {
+    if let first = first(members) { outlets[Int(first)].firsts += 1 }
   }
 
   private mutating func add(_ parent: Parent, follower: UInt32, followed: UInt32) {

@@ -1,5 +1,6 @@
 package import ArticleModel
 package import Shingling
+internal import Sketching
 
 /// Which articles share runs of words with articles of other clusters.
 ///
@@ -27,40 +28,57 @@ package struct RunIndex: Sendable {
   static let leastRuns = 2
 
   /// - Parameters:
-  ///   - parts: the entries of all articles, in any order.
-  ///   - ranks: the places of the articles in the order of time and id.
-  /// - Complexity: O(entries · log entries).
-  package init(_ parts: [[UInt64]], ranks: [UInt32]) {
-    order = articlesInOrder(ranks)
-    entries.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-    for part in parts { entries.append(contentsOf: part) }
-    entries.sort()
+  ///   - parts: the entries of consecutive articles in the order of time and id.
+  ///   - order: all articles in that order.
+  /// - Complexity: O(entries), by radix sort.
+  package init(_ parts: [[UInt64]], order: [ArticleIndex]) {
+    self.order = order
+    // Most runs are of one article alone: a filter leaves them out before they are sorted.
+    let total = parts.reduce(0) { $0 + $1.count }
+    var bits = 16
+    while bits < 26, 1 << bits < total * 2 { bits += 1 }
+    let shift = UInt64(64 - bits)
+    var counts = [UInt8](repeating: 0, count: 1 << bits)
+    for part in parts {
+      for entry in part {
+        let cell = Int(truncatingIfNeeded: entry >> shift)
+        counts[cell] |= counts[cell] &+ 1
+      }
+    }
+    var kept: [UInt64] = []
+    for part in parts {
+      for entry in part where counts[Int(truncatingIfNeeded: entry >> shift)] > 1 {
+        kept.append(entry)
+      }
+    }
+    counts = []
+    entries = sortByHighHalf(kept)
   }
 
-  /// The entries of some articles.
+  /// The entries of the articles at some places in the order of time and id.
   ///
   /// - Complexity: O(words), by a rolling hash (Karp and Rabin 1987).
   package static func entries(
-    of articles: Range<Int>, terms: TermSequences, ranks: [UInt32]
+    of places: Range<Int>, order: [ArticleIndex], terms: TermSequences
   ) -> [UInt64] {
     let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
     var leaving: UInt64 = 1
     for _ in 0..<width { leaving = leaving &* factor }
     var found: [UInt64] = []
-    for article in articles {
-      let words = Array(terms.text(article))
-      let rank = UInt64(ranks[article])
+    for rank in places {
+      let words = terms.text(Int(order[rank]))
       var rolling: UInt64 = 0
       for place in words.indices {
         rolling = rolling &* factor &+ UInt64(Term.word(words[place]))
-        if place >= width {
+        let start = place - words.startIndex
+        if start >= width {
           rolling = rolling &- UInt64(Term.word(words[place - width])) &* leaving
         }
-        guard place >= width - 1 else { continue }
+        guard start >= width - 1 else { continue }
         // The bits at the top are the well mixed ones of a product.
         var hash = (rolling ^ (rolling >> 32)) &* 0xBF58_476D_1CE4_E5B9
         hash ^= hash >> 29
-        if hash % oneIn == 0 { found.append((hash & ~0xFFFF_FFFF) | rank) }
+        if hash % oneIn == 0 { found.append((hash & ~0xFFFF_FFFF) | UInt64(rank)) }
       }
     }
     return found
@@ -92,8 +110,9 @@ package struct RunIndex: Sendable {
       }
       start = end
     }
-    shared.sort()
-    return grouped(shared)
+    // By the source, then by the copy: both are numbers of half a word.
+    let bySource = sortByHighHalf(shared.map { $0 << 32 | $0 >> 32 })
+    return grouped(sortByHighHalf(bySource.map { $0 << 32 | $0 >> 32 }))
   }
 
   /// The first articles of every cluster that has the run; none for a run of one cluster or of many.
@@ -101,20 +120,28 @@ package struct RunIndex: Sendable {
     _ bucket: inout [UInt32], _ run: ArraySlice<UInt64>, clusterOf: [Int]
   ) {
     bucket.removeAll(keepingCapacity: true)
-    var counts: [Int: Int] = [:]
+    guard let first = run.first.map({ cluster(of: $0, clusterOf) }),
+      run.contains(where: { cluster(of: $0, clusterOf) != first })
+    else { return }
+    var counts: [(cluster: Int, count: Int)] = []
     for entry in run.prefix(4096) {
       let place = UInt32(truncatingIfNeeded: entry)
       if place == bucket.last { continue }
-      let cluster = clusterOf[Int(order[Int(place)])]
-      let count = counts[cluster, default: 0]
-      if count == 0, counts.count == RunIndex.clusterLimit {
+      let cluster = cluster(of: entry, clusterOf)
+      let known = counts.firstIndex { $0.cluster == cluster }
+      if known == nil, counts.count == RunIndex.clusterLimit {
         bucket.removeAll()
         return
       }
-      counts[cluster] = count + 1
+      let count = known.map { counts[$0].count } ?? 0
+      if let known { counts[known].count += 1 } else { counts.append((cluster, 1)) }
       if count < RunIndex.firsts { bucket.append(place) }
     }
     if counts.count < 2 { bucket.removeAll() }
+  }
+
+  private func cluster(of entry: UInt64, _ clusterOf: [Int]) -> Int {
+    clusterOf[Int(order[Int(UInt32(truncatingIfNeeded: entry))])]
   }
 
   private func grouped(

@@ -115,6 +115,8 @@ private struct PlaceTable {
   private let keys: [UInt64]
   private var cells: [Int32]
   private var before: [Int32]
+  /// A bit for each of some keys: most that are asked for are not there.
+  private var filter: [UInt64]
 
   init(_ keys: [UInt64]) {
     self.keys = keys
@@ -122,6 +124,11 @@ private struct PlaceTable {
     while size < keys.count * 2 { size *= 2 }
     cells = Array(repeating: -1, count: size)
     before = Array(repeating: -1, count: keys.count)
+    filter = Array(repeating: 0, count: size / 8)
+    for key in keys {
+      let bit = bit(of: key)
+      filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
     for (place, key) in keys.enumerated() {
       let cell = cell(of: key)
       before[place] = cells[cell]
@@ -130,11 +137,17 @@ private struct PlaceTable {
   }
 
   func forEachPlace(_ key: UInt64, _ body: (Int) -> Void) {
+    let bit = bit(of: key)
+    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return }
     var place = Int(cells[cell(of: key)])
     while place >= 0 {
       body(place)
       place = Int(before[place])
     }
+  }
+
+  private func bit(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: key >> 32) & (filter.count * 64 - 1)
   }
 
   /// Where the key stands or would stand.
