@@ -17,12 +17,15 @@ package struct ProvenanceModel: Sendable {
   let weights: ArcWeights
   let parameters: ProvenanceParameters
   private let outlets: OutletNames
+  private var presence = AgencyPresence()
 
   /// - Parameters:
   ///   - terms: a row for every article.
   ///   - credits: a row for every article, in text order; empty where none was looked for.
+  ///   - clusters: all clusters of the dump, which tell how often agencies are in it.
   package init(
     articles: ArticleTable, terms: TermSequences, credits: [[Credit]],
+    clusters: [[ArticleIndex]] = [],
     weights: ArcWeights = .fitted, parameters: ProvenanceParameters = ProvenanceParameters()
   ) {
     precondition(terms.count == articles.count, "the model needs the terms of every article")
@@ -33,6 +36,7 @@ package struct ProvenanceModel: Sendable {
     self.weights = weights
     self.parameters = parameters
     outlets = OutletNames(articles)
+    for cluster in clusters { presence.add(cluster.map(facts)) }
   }
 
   /// The provenance of every member, in the order of the members.
@@ -52,14 +56,16 @@ package struct ProvenanceModel: Sendable {
     observe: ((Int, FeatureRow<RootFeature>?, FeatureRow<ArcFeature>?, Bool) -> Void)? = nil,
     observeCluster: ((FeatureRow<ClusterFeature>) -> Void)? = nil
   ) -> ClusterGraph {
-    let facts = members.map { member in
-      let source = articles.sources[Int(member)]
-      return CreditFacts(
-        credits[Int(member)], outlet: outlets.name(source), isAgency: outlets.isAgency(source))
-    }
-    return ClusterGraph(
-      members, articles: articles, terms: terms, facts: facts, weights: weights,
-      parameters: parameters, observe: observe, observeCluster: observeCluster)
+    ClusterGraph(
+      members, articles: articles, terms: terms, facts: members.map(facts),
+      presence: presence, weights: weights, parameters: parameters, observe: observe,
+      observeCluster: observeCluster)
+  }
+
+  private func facts(_ article: ArticleIndex) -> CreditFacts {
+    let source = articles.sources[Int(article)]
+    return CreditFacts(
+      credits[Int(article)], outlet: outlets.name(source), isAgency: outlets.isAgency(source))
   }
 
   /// The features of every arc of a cluster and of the cluster, for fitting the weights.
@@ -75,7 +81,7 @@ package struct ProvenanceModel: Sendable {
       } else if let arc {
         log.arcs.append(
           ObservedArc(
-            source: member, target: log.target, isOrdered: isOrdered, values: arc.values))
+            source: member, target: log.target, isOrdered: isOrdered, values: arc.withProducts))
       }
     } observeCluster: {
       log.cluster = $0.values

@@ -42,7 +42,8 @@ struct TraceStage: Sendable {
       wanted, articles: articles, terms: terms, corpus: corpus, parameters: parameters,
       cancellation: cancellation, progress: { progress($0, readCount + large.count) })
     let model = ProvenanceModel(
-      articles: articles, terms: texts.terms, credits: texts.credits)
+      articles: articles, terms: texts.terms, credits: texts.credits,
+      clusters: large.map { Array(clusters[$0]) })
 
     var pairsOf: [Int: [MatchedPair]] = [:]
     for pair in pairs where pair.relation.isDerivation {
@@ -62,7 +63,8 @@ struct TraceStage: Sendable {
         ClusterCase(members: Array(clusters[large[place]]), pairs: within[large[place]] ?? []))
     }
     let joined = try TraceStage.join(
-      traced, clusterOf: clusterOf, articles: articles, terms: terms, ranks: ranks,
+      traced, clusters: clusters, clusterOf: clusterOf, articles: articles, terms: terms,
+      ranks: ranks,
       corpus: corpus, parameters: parameters, cancellation: cancellation)
     for cluster in traced { tally.add(cluster.map { joined[$0.article] ?? $0 }) }
     let rows = joined.finished()
@@ -76,7 +78,7 @@ struct TraceStage: Sendable {
 
   /// Adds the sources that articles have in other clusters.
   private static func join(
-    _ traced: [[ArticleProvenance]], clusterOf: [Int], articles: ArticleTable,
+    _ traced: [[ArticleProvenance]], clusters: Groups, clusterOf: [Int], articles: ArticleTable,
     terms: TermSequences, ranks: [UInt32], corpus: Corpus, parameters: DedupParameters,
     cancellation: Cancellation
   ) throws -> ProvenanceTable {
@@ -93,18 +95,23 @@ struct TraceStage: Sendable {
       return mixed.mayTake(copy, from: source)
     }
     let known = table
+    let find = { @Sendable (place: Int, isLeftOut: (ArticleIndex) -> Bool) in
+      let article = borrowers[place].article
+      let own = known.possibleSources(of: article, cluster: clusters[clusterOf[Int(article)]])
+        .filter { mixed.mayTake(article, from: $0) }
+      return mixed.find(
+        article, own: known.ownSources(of: article),
+        others: own + borrowers[place].sources.filter { !isLeftOut($0) }, isOrigin: known.isOrigin)
+    }
     let pieces = Pieces(count: borrowers.count, length: 64)
-    let found = try parallelMap(
+    let first = try parallelMap(
       count: pieces.count, jobs: parameters.jobs, cancellation: cancellation, scratch: 0
-    ) { _, piece in
-      pieces[piece].map { place in
-        let article = borrowers[place].article
-        return mixed.find(
-          article, own: known.ownSources(of: article),
-          others: known.possibleSources(of: article) + borrowers[place].sources,
-          isOrigin: known.isOrigin)
-      }
-    }.flatMap { $0 }
+    ) { _, piece in pieces[piece].map { find($0) { _ in false } } }.flatMap { $0 }
+    let several = MixedSources.mixed(zip(borrowers.map(\.article), first).map { ($0, $1) })
+    let found = first.indices.map { place in
+      MixedSources.isDoubtful(first[place], mixed: several)
+        ? find(place) { several.contains($0) } : first[place]
+    }
     let places = borrowers.indices.filter { !found[$0].isEmpty }
     let texts = try TracedTexts(
       places.map { borrowers[$0].article }.filter { table[$0] == nil }, articles: articles,

@@ -64,6 +64,20 @@ struct MixedSourcesTests {
     #expect(abs((found.first?.share ?? 0) - 5.0 / 12) < 0.04)
   }
 
+  @Test("Two round-ups of one day are no source of one another")
+  func twoRoundUps() {
+    let found = [
+      MixedSources.Found(article: 7, share: 0.3, probability: 0.9, isFirst: true),
+      MixedSources.Found(article: 2, share: 0.2, probability: 0.9, isFirst: false),
+    ]
+    let mixed = MixedSources.mixed([(7, found), (8, [found[1]])])
+    #expect(mixed == [7])
+    #expect(MixedSources.isDoubtful(found, mixed: mixed))
+    #expect(!MixedSources.isDoubtful([found[1]], mixed: mixed))
+    let whole = MixedSources.Found(article: 7, share: 0.9, probability: 0.9, isFirst: true)
+    #expect(!MixedSources.isDoubtful([whole], mixed: mixed))
+  }
+
   @Test("One quoted sentence is no source")
   func quotation() {
     let (wire, clusters) = wire([prose(12, seed: 300), [stories[2][0]]])

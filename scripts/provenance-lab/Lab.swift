@@ -18,6 +18,8 @@ struct Lab {
   var credits: [[Credit]] = []
   private var texts: [[UInt8]] = []
   var clusters: [[ArticleIndex]] = []
+  /// The clusters with those that are not taken.
+  private var allClusters: [[ArticleIndex]] = []
   /// For each article its true parents; empty for an original and for a copy of what is not there.
   var parents: [[ArticleIndex]] = []
   /// Whether its true parent is not in the dump.
@@ -25,7 +27,8 @@ struct Lab {
 
   init(
     articles path: String, clusters clusterPath: String, parents parentPath: String,
-    hidesTimes: Bool, hidesSources: Bool, hidesOriginals: Bool, every: Int, phase: Int
+    hidesTimes: Bool, hidesSources: Bool, hidesOriginals: Bool, asFound: Bool, every: Int,
+    phase: Int
   ) throws {
     try read(path, hidesTimes: hidesTimes, hidesSources: hidesSources)
     stripFurniture()
@@ -47,7 +50,7 @@ struct Lab {
       for id in gold.parents {
         guard let parent = numbers[id] else { continue }
         parents[Int(article)].append(parent)
-        root[find(Int(article))] = find(Int(parent))
+        if !asFound { root[find(Int(article))] = find(Int(parent)) }
       }
       isUnseen[Int(article)] = gold.unseen != nil && parents[Int(article)].isEmpty
     }
@@ -59,8 +62,9 @@ struct Lab {
     var groups: [Int: [ArticleIndex]] = [:]
     for index in 0..<articles.count { groups[find(index), default: []].append(ArticleIndex(index)) }
     var all = groups.values.filter { $0.count > 1 }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
-    all = all.enumerated().filter { $0.offset % every == phase }.map(\.element)
     if hidesOriginals { all = all.map { withoutOriginals($0) }.filter { $0.count > 1 } }
+    allClusters = all
+    all = all.enumerated().filter { $0.offset % every == phase }.map(\.element)
     clusters = all.map { $0.sorted { articles.precedes($0, $1) } }
   }
 
@@ -151,12 +155,13 @@ struct Lab {
   }
 
   var model: ProvenanceModel {
-    ProvenanceModel(articles: articles, terms: terms, credits: credits)
+    ProvenanceModel(
+      articles: articles, terms: terms, credits: credits, clusters: allClusters)
   }
 
   /// Per arc: cluster, source (−1 root, −2 a row about the cluster as a whole), target, ordered, true, values; as long as the longer row.
   func writeFeatures(_ path: String) {
-    let width = max(ArcFeature.allCases.count, RootFeature.allCases.count)
+    let width = ArcFeature.allCases.count + ArcProduct.all.count
     var floats: [Float] = []
     let model = self.model
     for (number, members) in clusters.enumerated() {
@@ -179,7 +184,8 @@ struct Lab {
     }
     let data = floats.withUnsafeBytes { Data($0) }
     try? data.write(to: URL(fileURLWithPath: path))
-    print("arc", ArcFeature.allCases.map { "\($0)" }.joined(separator: " "))
+    let arcNames = ArcFeature.allCases.map { "\($0)" } + ArcProduct.all.map(\.name)
+    print("arc", arcNames.joined(separator: " "))
     print("cluster", ClusterFeature.allCases.map { "\($0)" }.joined(separator: " "))
     print("root", RootFeature.allCases.map { "\($0)" }.joined(separator: " "))
   }

@@ -2,6 +2,7 @@
 //
 //   provenance-lab features|evaluate ARTICLES GOLD_CLUSTERS GOLD_PARENTS [options]
 //     --hide-times --hide-sources --hide-originals   what the model may not see
+//     --as-found             clusters are as GOLD_CLUSTERS has them; without, joined by GOLD_PARENTS too
 //     --every K --phase P    take the clusters whose number is P modulo K
 //     --output FILE          where the features go, as 32-bit floats
 //     --threads N
@@ -21,6 +22,7 @@ let lab = try Lab(
   hidesTimes: arguments.contains("--hide-times"),
   hidesSources: arguments.contains("--hide-sources"),
   hidesOriginals: arguments.contains("--hide-originals"),
+  asFound: arguments.contains("--as-found"),
   every: Int(option("--every") ?? "1") ?? 1, phase: Int(option("--phase") ?? "0") ?? 0)
 switch arguments[1] {
 case "features": lab.writeFeatures(option("--output") ?? "features.bin")

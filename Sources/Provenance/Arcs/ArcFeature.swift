@@ -48,7 +48,7 @@ package enum ArcFeature: Int, CaseIterable, Sendable {
   /// The copy shows a credit that another candidate shows, or that is its outlet, and this one does not.
   case otherCredit
   /// Credits: the copy names the source or its agency; both name one agency; the source does and
-  /// the copy does not; the copy names an agency that the source knows nothing of.
+  /// the copy does not; the copy names an agency that the source, whose outlet is known, knows nothing of.
   case credited, sharedCredit, droppedCredit, foreignCredit
   /// The source is an agency, or dates its line as one; the copy is or does.
   case sourceIsAgency, copyIsAgency, sourceHasDay, copyHasDay
@@ -58,6 +58,23 @@ package enum ArcFeature: Int, CaseIterable, Sendable {
   case sourceCredits, copyCredits
   /// Time: hours between, as ln(1 + hours); same day; a source dated later, and by how much; no date.
   case lag, isUnclear, isAfter, lagAfter, isUndated
+  /// The source does not go on, after what the two share last, with what others have, nor does the copy; a
+  /// copy cut where another was cut. Another candidate ends so and this one does not; one over the number
+  /// of those that do.
+  case endsAlike, otherEndsAlike, endsAlikeShare
+  /// ln(1 + passages) with shared text before and after them: that the copy has, another candidate has and
+  /// the source has not, and that both have and no other candidate has. A reading that was changed on the way,
+  /// not an end that was cut. No candidate has fewer of the first, or more of the second.
+  case variants, innovated, leastVariants, mostInnovated
+  /// The source is made of the copy and of another member (`MergedParts`).
+  case isFromMerge
+  /// The source and the copy have the same of all that others have. Another candidate does and this one
+  /// does not; one over the number of those that do.
+  case isExact, otherIsExact, exactShare
+  /// The same for every candidate, to be multiplied: the least share from elsewhere; the mean share of the
+  /// candidates that the copy accounts for; ln of their number; whether it credits an agency that is none
+  /// of them.
+  case copyElsewhere, copyReach, members, copyCreditsUnseen
 }
 
 /// What a cluster as a whole says of whether its first source is in the dump. Its hub is the member
@@ -78,6 +95,11 @@ package enum ClusterFeature: Int, CaseIterable, Sendable {
   case creditsHub, creditsUnseen
   /// The hub credits such an agency itself.
   case hubCreditsUnseen
+  /// What the dump says of whether agencies are in it, and that where members credit one that is no
+  /// outlet of the cluster: times their share.
+  case agencyPresence, absentAgency
+  /// How little the dump says of that.
+  case agencyDoubt
 }
 
 /// What is known of the possibility that an article of a cluster has no source in it.
@@ -93,7 +115,12 @@ package enum RootFeature: Int, CaseIterable, Sendable {
   case logMembers
   /// Nobody is dated before it; the share of the candidates that are.
   case isFirst, earlierShare
-  /// It credits an agency that is none of the cluster's outlets; it is an agency.
+  /// It credits an agency that is none of the cluster's outlets, of which one at least is known; it is an agency.
   case creditsUnseen, isAgency
   case hasDay, credits
+  /// What the dump says of whether agencies are in it, and that where it credits one that is no outlet
+  /// of the cluster.
+  case agencyPresence, absentAgency
+  /// How little the dump says of that.
+  case agencyDoubt
 }

@@ -18,6 +18,13 @@ struct CandidateView {
   /// The fewest passages from elsewhere, and the fewest changes, of any candidate.
   private let leastElsewhere: Int
   private let leastChanges: Int
+  /// For each source the passages between shared ones that it lacks and another candidate has, and those that
+  /// only it and the copy have.
+  private var variants: [Int] = []
+  private var innovated: [Int] = []
+  /// For each source whether it ends as the copy does, and whether it has the same of what others have.
+  private let areEndedAlike: [Bool]
+  private let areExact: [Bool]
 
   init(_ scanner: OverlapScanner, sources: [Int]) {
     self.sources = sources
@@ -43,12 +50,16 @@ struct CandidateView {
     var innovations: [Double] = []
     var elsewherePassages: [Int] = []
     var uniquePassages: [Int] = []
+    var areEndedAlike: [Bool] = []
+    var innerPassages: [InnerPassages] = []
     for row in sources.indices {
       var shared = 0
       var unique = 0
       var weight = 0.0
       var passages = (elsewhere: 0, unique: 0)
       var isIn = (elsewhere: false, unique: false)
+      var elsewhereTail = 0
+      var inner = InnerPassages()
       for place in 0..<count {
         let isHit = rows[row * count + place]
         let isElsewhere = !isHit && counts[place] > 0
@@ -56,17 +67,30 @@ struct CandidateView {
         if isElsewhere, !isIn.elsewhere { passages.elsewhere += 1 }
         if isUnique, !isIn.unique { passages.unique += 1 }
         isIn = (isElsewhere, isUnique)
+        inner.add(isHit: isHit, isUnique: isUnique, isElsewhere: isElsewhere)
+        if isElsewhere { elsewhereTail += 1 }
         guard isHit else { continue }
+        elsewhereTail = 0
         shared += 1
         if isUnique { unique += 1 }
         weight += 1 / Double(counts[place])
       }
+      innerPassages.append(inner)
+      areEndedAlike.append(
+        shared > 0 && elsewhereTail <= CandidateView.chanceTail
+          && overlaps[row].stockTail <= CandidateView.chanceTail)
       elsewherePassages.append(passages.elsewhere)
       uniquePassages.append(passages.unique)
       elsewhere.append(Double(seen - shared) / Double(max(1, count)))
       uniques.append(Double(unique) / Double(max(1, count)))
       innovations.append(total > 0 ? weight / total : 0)
     }
+    areExact = overlaps.indices.map {
+      overlaps[$0].covered > 0 && elsewherePassages[$0] == 0 && overlaps[$0].stockPassages == 0
+    }
+    self.areEndedAlike = areEndedAlike
+    variants = innerPassages.map(\.variants)
+    innovated = innerPassages.map(\.innovated)
     self.overlaps = overlaps
     self.elsewhere = elsewhere
     self.uniques = uniques
@@ -78,6 +102,33 @@ struct CandidateView {
     leastElsewhere = elsewherePassages.min() ?? 0
     leastChanges =
       zip(elsewherePassages, overlaps).map { $0 + $1.stockPassages + $1.ownPassages }.min() ?? 0
+  }
+
+  /// So many shared grams at the end of two texts are chance.
+  private static let chanceTail = 2
+
+  /// The mean share of the candidates that the copy accounts for.
+  var reach: Double {
+    overlaps.isEmpty ? 0 : overlaps.reduce(0) { $0 + $1.kept } / Double(overlaps.count)
+  }
+
+  /// The features that say how a source compares with the other candidates.
+  private func addComparison(_ place: Int, to row: inout FeatureRow<ArcFeature>) {
+    let endCount = Double(areEndedAlike.count { $0 })
+    let exactCount = Double(areExact.count { $0 })
+    row[.endsAlike] = areEndedAlike[place] ? 1 : 0
+    row[.otherEndsAlike] = endCount > 0 && !areEndedAlike[place] ? 1 : 0
+    row[.endsAlikeShare] = areEndedAlike[place] ? 1 / endCount : 0
+    row[.isExact] = areExact[place] ? 1 : 0
+    row[.otherIsExact] = exactCount > 0 && !areExact[place] ? 1 : 0
+    row[.exactShare] = areExact[place] ? 1 / exactCount : 0
+    row[.variants] = log(1 + Double(variants[place]))
+    row[.innovated] = log(1 + Double(innovated[place]))
+    row[.leastVariants] = variants[place] == variants.min() ? 1 : 0
+    row[.mostInnovated] = innovated[place] > 0 && innovated[place] == innovated.max() ? 1 : 0
+    row[.copyElsewhere] = elsewhere.min() ?? 0
+    row[.copyReach] = reach
+    row[.members] = log(Double(sources.count + 1))
   }
 
   /// The features of one source that come from the texts.
@@ -116,6 +167,30 @@ struct CandidateView {
     row[.stockLost] = overlap.stockLost
     row[.breaks] = log(1 + overlap.breaks)
     row[.disorder] = overlap.disorder
+    addComparison(place, to: &row)
     return row
+  }
+}
+
+/// Counts the passages of a copy that have shared text on both sides.
+///
+///     copy     s s E E s s U U s s U U     s in the source and elsewhere, U in the source alone, E elsewhere alone
+///     counts       1       1              one variant, one innovation: the last U may be an end that others cut
+private struct InnerPassages {
+  private(set) var variants = 0
+  private(set) var innovated = 0
+  private var isBegun = false
+  private var wasElsewhere = false
+  private var wasUnique = false
+
+  mutating func add(isHit: Bool, isUnique: Bool, isElsewhere: Bool) {
+    if isHit, !isUnique {
+      if isBegun, wasElsewhere { variants += 1 }
+      if isBegun, wasUnique { innovated += 1 }
+      (isBegun, wasElsewhere, wasUnique) = (true, false, false)
+    } else {
+      wasElsewhere = wasElsewhere || isElsewhere
+      wasUnique = wasUnique || isUnique
+    }
   }
 }

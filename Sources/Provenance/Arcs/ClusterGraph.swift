@@ -15,6 +15,8 @@ struct CandidateArc {
   let elsewherePassages: Int
   let isLeast: Bool
   let isOrdered: Bool
+  /// Both are of one outlet.
+  let isOwn: Bool
   var logWeight: Double
 }
 
@@ -27,6 +29,8 @@ struct ClusterGraph {
   private(set) var arcs: [CandidateArc] = []
   private(set) var arcStarts: [Int] = [0]
   let published: [Instant?]
+  /// What the dump says of whether agencies are in it.
+  let presence: AgencyPresence
   /// The logarithm of the odds that the first source is in the dump.
   private(set) var visibleOdds = 0.0
 
@@ -43,12 +47,13 @@ struct ClusterGraph {
   /// - Parameter observe: is handed the features of every arc, in the order of `arcs`; for fitting.
   init(
     _ members: [ArticleIndex], articles: ArticleTable, terms: TermSequences, facts: [CreditFacts],
-    weights: ArcWeights, parameters: ProvenanceParameters,
+    presence: AgencyPresence, weights: ArcWeights, parameters: ProvenanceParameters,
     observe: ((Int, FeatureRow<RootFeature>?, FeatureRow<ArcFeature>?, _ isOrdered: Bool) -> Void)?,
     observeCluster: ((FeatureRow<ClusterFeature>) -> Void)? = nil
   ) {
     self.members = members
     self.facts = facts
+    self.presence = presence
     let published = members.map { articles.published[Int($0)] }
     self.published = published
     texts = ClusterTexts(members, terms: terms)
@@ -72,13 +77,13 @@ struct ClusterGraph {
       let view = CandidateView(scanner, sources: sources)
       let root = ClusterGraph.rootFeatures(
         member, view: view, published: published, facts: facts, texts: texts,
-        meanLength: meanLength)
+        meanLength: meanLength, presence: presence)
       let isDated = published[member] != nil
       if isObserved { observed.append((root, nil)) }
       arcs.append(
         CandidateArc(
           source: Arc.root, target: member, overlap: Overlap(), unique: 0,
-          elsewherePassages: 0, isLeast: false, isOrdered: isDated,
+          elsewherePassages: 0, isLeast: false, isOrdered: isDated, isOwn: false,
           logWeight: root.weight(isDated ? weights.datedRoot : weights.undatedRoot)))
       let sameTitles =
         titles[member].isEmpty ? 0 : sources.filter { titles[$0] == titles[member] }.count
@@ -97,6 +102,7 @@ struct ClusterGraph {
         if let first, !TimeOrder(published[first], published[source]).isBefore {
           row[.sourceIsFirst] = published[source] == nil ? 0 : 1
         }
+        row[.copyCreditsUnseen] = root[.creditsUnseen]
         row[.otherCredit] = !shown.isEmpty && !shown.contains(source) ? 1 : 0
         row[.length] = ClusterGraph.logRatio(
           Double(texts.wordCounts[source]), Double(texts.wordCounts[member]))
@@ -110,16 +116,29 @@ struct ClusterGraph {
             source: source, target: member, overlap: view.overlaps[place],
             unique: view.uniques[place], elsewherePassages: view.elsewherePassages[place],
             isLeast: row[.leastElsewhere] == 1, isOrdered: isOrdered,
-            logWeight: row.weight(isOrdered ? weights.ordered : weights.unordered)))
+            isOwn: row[.sameOutlet] == 1,
+            logWeight: row.arcWeight(
+              weights.column(isOrdered: isOrdered, isOwn: row[.sameOutlet] == 1))))
       }
       starts.append(arcs.count)
     }
     self.arcs = arcs
     arcStarts = starts
     for (number, reach) in sourceReaches().enumerated() where arcs[number].source != Arc.root {
-      let column = arcs[number].isOrdered ? weights.ordered : weights.unordered
+      let column = weights.column(isOrdered: arcs[number].isOrdered, isOwn: arcs[number].isOwn)
       self.arcs[number].logWeight += reach * column[ArcFeature.sourceReach.rawValue]
       if isObserved { observed[number].1?[.sourceReach] = reach }
+    }
+    if !isCrowd {
+      let merged = MergedParts(self)
+      for number in arcs.indices where arcs[number].source != Arc.root {
+        guard merged.isBackwards(self.arcs[number]) else { continue }
+        let arc = arcs[number]
+        self.arcs[number].logWeight +=
+          weights.column(isOrdered: arc.isOrdered, isOwn: arc.isOwn)[
+            ArcFeature.isFromMerge.rawValue]
+        if isObserved { observed[number].1?[.isFromMerge] = 1 }
+      }
     }
     for (arc, rows) in zip(arcs, observed) {
       observe?(arc.source == Arc.root ? arc.target : arc.source, rows.0, rows.1, arc.isOrdered)
@@ -150,7 +169,7 @@ struct ClusterGraph {
 
   private static func rootFeatures(
     _ member: Int, view: CandidateView, published: [Instant?], facts: [CreditFacts],
-    texts: ClusterTexts, meanLength: Double
+    texts: ClusterTexts, meanLength: Double, presence: AgencyPresence
   ) -> FeatureRow<RootFeature> {
     var row = FeatureRow<RootFeature>()
     row[.always] = 1
@@ -159,9 +178,8 @@ struct ClusterGraph {
     row[.unexplainedByBest] = byBest
     row[.logUnexplainedByBest] = log(byBest + 0.01)
     row[.leastElsewhere] = view.elsewhere.min() ?? 0
-    let kept = view.overlaps.map(\.kept)
-    row[.reach] = kept.isEmpty ? 0 : kept.reduce(0, +) / Double(kept.count)
-    row[.largestReach] = kept.max() ?? 0
+    row[.reach] = view.reach
+    row[.largestReach] = view.overlaps.map(\.kept).max() ?? 0
     row[.length] = logRatio(Double(texts.wordCounts[member]), meanLength)
     // A crowd is seen through its candidates, however large it is.
     row[.logMembers] = log(Double(min(texts.count, view.sources.count + 1)))
@@ -174,10 +192,14 @@ struct ClusterGraph {
     let own = facts[member]
     let outlets = view.sources.map { facts[$0].outlet }
     row[.creditsUnseen] =
-      own.shownName != nil && !own.names.contains { outlets.contains($0) } ? 1 : 0
+      own.shownName != nil && outlets.contains { !$0.isEmpty }
+        && !own.names.contains { outlets.contains($0) } ? 1 : 0
     row[.isAgency] = own.isAgency ? 1 : 0
     row[.hasDay] = own.hasDay ? 1 : 0
     row[.credits] = own.credits ? 1 : 0
+    row[.agencyPresence] = presence.logOdds
+    row[.absentAgency] = presence.logOdds * row[.creditsUnseen]
+    row[.agencyDoubt] = presence.doubt
     return row
   }
 }
@@ -202,7 +224,8 @@ extension FeatureRow<ArcFeature> {
     self[.sharedCredit] = shares ? 1 : 0
     self[.droppedCredit] =
       source.shownName != nil && !shares && source.shownName != copy.outlet ? 1 : 0
-    self[.foreignCredit] = copy.shownName != nil && !namesIt && !shares ? 1 : 0
+    self[.foreignCredit] =
+      copy.shownName != nil && !source.outlet.isEmpty && !namesIt && !shares ? 1 : 0
     self[.sourceIsAgency] = source.isAgency ? 1 : 0
     self[.copyIsAgency] = copy.isAgency ? 1 : 0
     self[.sourceHasDay] = source.hasDay ? 1 : 0

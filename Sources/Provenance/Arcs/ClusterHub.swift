@@ -44,7 +44,8 @@ extension ClusterGraph {
     }
     let outlets = Set(facts.map(\.outlet))
     func creditsUnseen(_ member: Int) -> Bool {
-      facts[member].shownName != nil && !facts[member].names.contains { outlets.contains($0) }
+      outlets != [""] && facts[member].shownName != nil
+        && !facts[member].names.contains { outlets.contains($0) }
     }
     var row = FeatureRow<ClusterFeature>()
     row[.always] = 1
@@ -67,6 +68,9 @@ extension ClusterGraph {
     row[.creditsHub] = share { facts[$0].credits(own) }
     row[.creditsUnseen] = share(creditsUnseen)
     row[.hubCreditsUnseen] = creditsUnseen(hub.member) ? 1 : 0
+    row[.agencyPresence] = presence.logOdds
+    row[.absentAgency] = presence.logOdds * row[.creditsUnseen]
+    row[.agencyDoubt] = presence.doubt
     return row
   }
 

@@ -34,7 +34,9 @@ struct CreditFacts {
   var outlet = ""
   /// The names credited, the outlet's own left out; an agency's canonical name, others in small letters.
   var names: [String] = []
-  /// The first of them as the report shows it.
+  /// Those of them that are agencies and are credited with the text.
+  var agencies: [String] = []
+  /// The first name as the report shows it.
   var shownName: String?
   var isAgency = false
   var hasDay = false
@@ -68,6 +70,7 @@ struct CreditFacts {
     let name = credit.isAgency ? credit.name : OutletNames.key(credit.name)
     if name == outlet { return }
     if !names.contains(name) { names.append(name) }
+    if credit.isAgency, !isWeak, !agencies.contains(name) { agencies.append(name) }
     if shownName == nil, !isWeak { shownName = credit.name }
   }
 

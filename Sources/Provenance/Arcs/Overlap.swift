@@ -33,6 +33,8 @@ struct Overlap {
   var ownPassages = 0
   /// In how many passages it has what other members have and the copy lacks.
   var stockPassages = 0
+  /// How many grams the source has after the last shared one that other members hold.
+  var stockTail = 0
 }
 
 /// Compares many candidate sources with one copy.
@@ -92,9 +94,11 @@ struct OverlapScanner {
           if at <= last { backward += 1 }
         }
         last = at
+        overlap.stockTail = 0
         (isOwn, isStock) = (false, false)
       } else if texts.holders(of: gram).count > 1 {
         stock += 1
+        overlap.stockTail += 1
         if !isStock { overlap.stockPassages += 1 }
         (isOwn, isStock) = (false, true)
       } else {

@@ -19,9 +19,14 @@ package struct MixedSources: Sendable {
   /// A source adds at least this share of the text, and this many words.
   static let leastShare = 0.08
   static let leastWords = 16.0
-  /// The sources account for this much together, or one from another cluster for that much.
+  /// Of an article that has two already, a further one adds at least this share.
+  static let leastFurther = 0.05
+  /// The sources account for this much together, one from another cluster for that much, or several of
+  /// different clusters for this.
   static let leastTotal = 0.6
   static let leastSingle = 0.5
+  static let leastOfSeveral = 0.4
+  static let several = 3
   /// A source in another cluster that accounts for so much more than the one in the own cluster is the
   /// likelier one.
   static let leastLead = 0.25
@@ -53,6 +58,19 @@ package struct MixedSources: Sendable {
     package let isFirst: Bool
   }
 
+  /// Which articles were found to be made of several of other clusters.
+  package static func mixed(
+    _ found: [(article: ArticleIndex, sources: [Found])]
+  ) -> Set<ArticleIndex> {
+    Set(found.filter { $0.sources.count >= 2 }.map(\.article))
+  }
+
+  /// Whether an item was rather taken from where a mixed article has it than from that article: two round-ups
+  /// of one day are no source of one another.
+  package static func isDoubtful(_ found: [Found], mixed: Set<ArticleIndex>) -> Bool {
+    found.contains { $0.share < leastSingle && mixed.contains($0.article) }
+  }
+
   private struct Candidate {
     let article: ArticleIndex
     let cluster: Int
@@ -69,12 +87,13 @@ package struct MixedSources: Sendable {
     isOrigin: (ArticleIndex) -> Bool
   ) -> [Found] {
     var cover = TextCover(terms.text(Int(article)))
-    let least = max(
-      MixedSources.leastShare, MixedSources.leastWords / Double(max(1, cover.wordCount)))
+    let leastByWords = MixedSources.leastWords / Double(max(1, cover.wordCount))
+    let least = max(MixedSources.leastShare, leastByWords)
+    let leastFurther = max(MixedSources.leastFurther, leastByWords)
     var candidates: [Candidate] = []
     for source in others.prefix(MixedSources.compared) {
       let hits = cover.hits(terms.text(Int(source)), leastRun: MixedSources.leastRun)
-      if cover.gain(hits, leastRun: MixedSources.leastRun) >= least, cover.holdsFacts(hits) {
+      if cover.gain(hits, leastRun: MixedSources.leastRun) >= leastFurther, cover.holdsFacts(hits) {
         candidates.append(
           Candidate(article: source, cluster: clusterOf[Int(source)], hits: hits))
       }
@@ -93,7 +112,7 @@ package struct MixedSources: Sendable {
       let gains = candidates.map {
         taken.contains($0.cluster) ? 0 : cover.gain($0.hits, leastRun: MixedSources.leastRun)
       }
-      guard let best = gains.max(), best >= least else { break }
+      guard let best = gains.max(), best >= (found.count < 2 ? least : leastFurther) else { break }
       let near = candidates.indices.filter { gains[$0] >= 0.9 * best }
       guard
         let chosen = near.max(by: {
@@ -112,6 +131,7 @@ package struct MixedSources: Sendable {
     let isMade =
       cover.share >= MixedSources.leastTotal
       || found.contains { $0.share >= MixedSources.leastSingle }
+      || (found.count >= MixedSources.several && cover.share >= MixedSources.leastOfSeveral)
     guard isMade else { return [] }
     // The order of two articles with no dates to tell is told by being made of several.
     guard found.count + (isLed && !own.isEmpty ? 1 : 0) < 2 else { return found }

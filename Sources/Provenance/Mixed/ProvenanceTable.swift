@@ -18,11 +18,22 @@ package struct ProvenanceTable: Sendable {
     rows[article]?.parents.filter { $0.role != .alternative }.compactMap(\.article) ?? []
   }
 
-  /// The articles of its own cluster that it may have been taken from, if it has no source there.
-  package func possibleSources(of article: ArticleIndex) -> [ArticleIndex] {
-    guard ownSources(of: article).isEmpty else { return [] }
-    return rows[article]?.parents.compactMap(\.article) ?? []
+  /// The articles of its own cluster that it may have been taken from in part, if it has no source there:
+  /// those that are likely and the first ones in time, but none that was taken from it.
+  package func possibleSources(
+    of article: ArticleIndex, cluster: some Sequence<ArticleIndex>
+  ) -> [ArticleIndex] {
+    guard let row = rows[article], ownSources(of: article).isEmpty else { return [] }
+    let likely = row.parents.compactMap(\.article)
+    let first = cluster.prefix(ProvenanceTable.firsts).filter { other in
+      other != article && !likely.contains(other)
+        && rows[other]?.chain.contains(article) != true
+    }
+    return likely + first
   }
+
+  /// How many members of a cluster are looked at as sources of parts.
+  static let firsts = 12
 
   /// Whether an article has no source in the dump that it is known by.
   package func isOrigin(_ article: ArticleIndex) -> Bool {

@@ -8,8 +8,8 @@ internal import Glibc
 struct ClusterTree {
   /// For each arc of the graph its probability.
   let probabilities: [Double]
-  /// For each member the number of its arc in the reported tree: of the trees in which every member that
-  /// more likely than not has a source among the others gets one, the one with the most arcs expected to be
+  /// For each member the number of its arc in the reported tree: of the trees in which every member gets a
+  /// source unless it is likely to have none (`noSourceNeeded`), the one with the most arcs expected to be
   /// right. So a hundred like candidates are not outweighed, one by one, by the root.
   let arcs: [Int]
   /// For each member its parent in that tree, or `Arc.root`.
@@ -21,6 +21,12 @@ struct ClusterTree {
 
   /// Of so many members the sums of trees are believed to the root of their number; more say nothing new.
   static let tellingCount = 64
+
+  /// A member is given no source among the others where that is so likely, if one of them accounts for the
+  /// greater part of its text: a wrong source is told by its probability, one that is not named is missed.
+  static let noSourceNeeded = 0.8
+  /// And where none accounts for that much.
+  static let thinSourceNeeded = 0.5
 
   /// What two members must share to have one unseen parent.
   static let sharedTextNeeded = 0.1
@@ -50,12 +56,16 @@ struct ClusterTree {
       zip(cases, shares).reduce(0.0) { $0 + $1.0.probabilities[number] * $1.1 }
     }
     self.probabilities = probabilities
+    let needed = (0..<graph.count).map { member in
+      let covered = graph.arcs(of: member).map { graph.arcs[$0].overlap.covered }.max() ?? 0
+      return covered > 0.5 ? ClusterTree.noSourceNeeded : ClusterTree.thinSourceNeeded
+    }
     let expected = MaximumArborescence(
       memberCount: graph.count,
       arcs: graph.arcs.indices.map {
         let arc = graph.arcs[$0]
         let root = probabilities[graph.arcStarts[arc.target]]
-        let isDecided = arc.source != Arc.root && root < 0.5
+        let isDecided = arc.source != Arc.root && root < needed[arc.target]
         return Arc(
           source: arc.source, target: arc.target,
           logWeight: probabilities[$0] + (isDecided ? 1 : 0))
