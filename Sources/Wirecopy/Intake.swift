@@ -41,15 +41,16 @@ struct Intake: Sendable {
       inTurn: { scratch, number in
         guard let bytes = unsafe scratch.reader.load(chunks[number]) else { return }
         unsafe inputDigests?.add(bytes, of: chunks[number])
-      }
-    ) { scratch, number in
-      ChunkIntake(
-        chunks[number], scratch: &scratch, parameters: parameters, sketches: sketches,
-        densification: densification)
-    } take: { number, part in
-      try joiner.join(part, chunk: chunks[number], to: &self)
-      progress(joiner.bytesJoined, articles.count)
-    }
+      },
+      { scratch, number in
+        ChunkIntake(
+          chunks[number], scratch: &scratch, parameters: parameters, sketches: sketches,
+          densification: densification)
+      },
+      take: { number, part in
+        try joiner.join(part, chunk: chunks[number], to: &self)
+        progress(joiner.bytesJoined, articles.count)
+      })
     rejects.sort { first, second in
       (first.file, first.offset ?? -1) < (second.file, second.offset ?? -1)
     }
