@@ -66,12 +66,23 @@ package final class EarliestSource: Sendable {
 }
 
 /// The earlier articles that each article may have been taken from.
-private struct Candidates: Sendable {
+private final class Candidates: Sendable {
   let pairs: MatchedPairs
   let starts: [UInt32]
   let places: [UInt32]
   let ranks: [UInt32]
   let articles: ArticleTable
+
+  init(
+    pairs: MatchedPairs, starts: [UInt32], places: [UInt32], ranks: [UInt32],
+    articles: ArticleTable
+  ) {
+    self.pairs = pairs
+    self.starts = starts
+    self.places = places
+    self.ranks = ranks
+    self.articles = articles
+  }
 
   /// An earlier article that a copy may have been taken from.
   private struct Candidate {
