@@ -67,10 +67,10 @@ package final class Corpus: Sendable {
     var start = 0
     while start < content.count {
       let end = min(content.count, start + length)
-      let range = content.range.lowerBound + start..<content.range.lowerBound + end
-      if unsafe piece.fill(count: end - start, { unsafe content.mapping.read(range, into: $0) }) {
+      if content.copy(start..<end, into: &piece) {
         unsafe body(piece.bytes)
       } else {
+        let range = content.range.lowerBound + start..<content.range.lowerBound + end
         content.mapping.prepare(range)
         unsafe body(content.bytes.slice(start..<end))
         content.mapping.release(range)

@@ -45,17 +45,24 @@ struct FileContent: Sendable {
 }
 
 extension FileContent {
+  /// Makes `buffer` hold the bytes of `range`, read from the file without mapping its pages; false, and empty, if
+  /// that cannot be done.
+  func copy(_ range: Range<Int>, into buffer: inout ByteBuffer) -> Bool {
+    let start = self.range.lowerBound
+    return unsafe buffer.fill(count: range.count) { bytes in
+      unsafe mapping.read(start + range.lowerBound..<start + range.upperBound, into: bytes)
+    }
+  }
+
   /// The first place of `byte` in `range`. Looks through windows that are read from the file: to map the page of
   /// every place that is looked at would have the system map and read those around it as well.
   func position(of byte: UInt8, in range: Range<Int>, window: inout ByteBuffer) -> Int? {
-    let start = self.range.lowerBound
     var at = range.lowerBound
     while at < range.upperBound {
       let end = min(at + 4096, range.upperBound)
-      let isRead = unsafe window.fill(count: end - at) { buffer in
-        unsafe mapping.read(start + at..<start + end, into: buffer)
+      guard copy(at..<end, into: &window) else {
+        return unsafe bytes.position(of: byte, in: at..<range.upperBound)
       }
-      guard isRead else { return unsafe bytes.position(of: byte, in: at..<range.upperBound) }
       if let found = unsafe window.bytes.position(of: byte, in: 0..<end - at) { return at + found }
       at = end
     }

@@ -94,13 +94,9 @@ package struct RecordReader: ~Copyable {
   package mutating func load(_ chunk: CorpusChunk) -> UnsafeBufferPointer<UInt8>? {
     loadedChunk = nil
     let file = corpus.files[chunk.files.lowerBound]
-    guard chunk.files.count == 1, case .lines = file.layout else { return nil }
-    let start = file.content.range.lowerBound
-    let isRead = unsafe chunkCopy.fill(count: chunk.bytes.count) { buffer in
-      unsafe file.content.mapping.read(
-        start + chunk.bytes.lowerBound..<start + chunk.bytes.upperBound, into: buffer)
-    }
-    guard isRead else { return nil }
+    guard chunk.files.count == 1, case .lines = file.layout,
+      file.content.copy(chunk.bytes, into: &chunkCopy)
+    else { return nil }
     loadedChunk = chunk
     return unsafe chunkCopy.bytes
   }
@@ -123,11 +119,7 @@ package struct RecordReader: ~Copyable {
     let content = corpus.files[index].content
     guard content.count - location.offset >= location.length else { return nil }
     let range = location.offset..<location.offset + location.length
-    let start = content.range.lowerBound
-    let isCopied = unsafe again.fill(count: range.count) { buffer in
-      unsafe content.mapping.read(
-        start + range.lowerBound..<start + range.upperBound, into: buffer)
-    }
+    let isCopied = content.copy(range, into: &again)
     let record = unsafe isCopied ? again.bytes : content.bytes.slice(range)
     guard unsafe parse(record, of: index) == nil else { return nil }
     return unsafe body(RawArticle(location: location, values: values))

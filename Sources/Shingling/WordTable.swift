@@ -73,17 +73,11 @@ package struct WordTable: Sendable {
   package func sharedCount(_ words: ArraySlice<UInt32>) -> Int {
     unsafe tags.withUnsafeBufferPointer { tags in
       unsafe words.withUnsafeBufferPointer { words in
-        let mask = tags.count - 1
         var count = 0
         for index in 0..<words.count {
           let tag = unsafe words[index] | 1
-          var cell = Int(tag >> 2) & mask
-          var found = unsafe tags[cell]
-          while isOther(found, than: tag) {
-            cell = (cell + 1) & mask
-            found = unsafe tags[cell]
-          }
-          count += found == tag ? 1 : 0
+          let cell = unsafe cell(of: tag, in: tags)
+          count += unsafe tags[cell] == tag ? 1 : 0
         }
         return count
       }
@@ -98,22 +92,25 @@ package struct WordTable: Sendable {
     unsafe tags.withUnsafeBufferPointer { tags in
       unsafe weights.withUnsafeBufferPointer { weights in
         unsafe words.withUnsafeBufferPointer { words in
-          let mask = tags.count - 1
           for index in 0..<words.count {
             let tag = unsafe words[index] | 1
-            var cell = Int(tag >> 2) & mask
-            var found = unsafe tags[cell]
-            while isOther(found, than: tag) {
-              cell = (cell + 1) & mask
-              found = unsafe tags[cell]
-            }
+            let cell = unsafe cell(of: tag, in: tags)
             let weight = unsafe weights[cell].bitPattern
-            body(index, Float(bitPattern: found == tag ? weight : 0))
+            body(index, unsafe Float(bitPattern: tags[cell] == tag ? weight : 0))
           }
         }
       }
     }
   }
+}
+
+/// The cell that holds `tag`, or the empty one where it would stand.
+@inline(__always)
+private func cell(of tag: UInt32, in tags: UnsafeBufferPointer<UInt32>) -> Int {
+  let mask = tags.count - 1
+  var cell = Int(tag >> 2) & mask
+  while isOther(unsafe tags[cell], than: tag) { cell = (cell + 1) & mask }
+  return cell
 }
 
 /// Whether a cell holds another word: neither this one nor none. One rare branch instead of two frequent ones.

@@ -16,8 +16,8 @@ uint64_t wirecopy_equal_bands(const void *a, const void *b, size_t bands, size_t
 /// Whether this processor has AVX-512, which the function below takes.
 bool wirecopy_has_wide_vectors(void);
 
-/// The shingles of `width` tokens each: polynomials of their hashes with the given odd multiplier, less the
-/// last step: `((t0 m + t1) m + t2) m + …`, then over `seed`, then XXH3's avalanche. Writes
+/// The shingles of `width` tokens each: polynomials of their hashes in the given odd multiplier,
+/// `((t0 m + t1) m + t2) m + …`, xor `seed`, through XXH3's avalanche. Writes
 /// `count - width + 1` of them; `count` is at least `width`.
 void wirecopy_shingle(const uint64_t *tokens, size_t count, size_t width, uint64_t multiplier,
                       uint64_t seed, uint64_t *shingles);
