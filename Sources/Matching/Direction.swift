@@ -1,3 +1,4 @@
+internal import ArticleModel
 internal import Glibc
 internal import Shingling
 
@@ -51,13 +52,8 @@ package struct Direction: Sendable {
   }
 
   private func count(of trigram: UInt32) -> UInt32 {
-    var low = 0
-    var high = trigrams.count
-    while low < high {
-      let middle = (low + high) / 2
-      if trigrams[middle] < trigram { low = middle + 1 } else { high = middle }
-    }
-    return low < trigrams.count && trigrams[low] == trigram ? counts[low] : 1
+    let place = trigrams.indices.partitionPoint { trigrams[$0] < trigram }
+    return place < trigrams.count && trigrams[place] == trigram ? counts[place] : 1
   }
 
   /// Above 0 when `a` is the likelier source, below when `b` is; larger is surer.

@@ -1,3 +1,4 @@
+internal import ArticleModel
 internal import Glibc
 
 /// Pairs the sentences that are reworded: what is left once the verbatim passages are found.
@@ -217,13 +218,7 @@ struct SentenceTerms {
   }
 
   private func firstIndex(notBelow word: UInt64) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if UInt64(words[middle]) < word { low = middle + 1 } else { high = middle }
-    }
-    return low
+    words.indices.partitionPoint { UInt64(words[$0]) < word }
   }
 
   /// The distinct telling words of a range of `text`, the text of these terms, ascending.

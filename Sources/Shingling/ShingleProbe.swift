@@ -1,3 +1,5 @@
+internal import ArticleModel
+
 /// A shingle set that one set after the other is held against.
 ///
 ///     set     1A 1C 7F            bits 4: a shingle's first digit is its slot
@@ -72,12 +74,7 @@ package struct ShingleProbe: Sendable {
 extension ArraySlice<UInt64> {
   /// Whether `word` is among the words, which ascend.
   fileprivate func holds(_ word: UInt64) -> Bool {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < word { low = middle + 1 } else { high = middle }
-    }
-    return low < endIndex && self[low] == word
+    let place = indices.partitionPoint { self[$0] < word }
+    return place < endIndex && self[place] == word
   }
 }

@@ -100,13 +100,8 @@ struct KnownResemblance: Sendable {
   func resemblance(_ a: ArticleIndex, _ b: ArticleIndex) -> Double? {
     let first = Int(min(a, b))
     let second = max(a, b)
-    var low = Int(starts[first])
-    var high = Int(starts[first + 1])
-    while low < high {
-      let middle = (low + high) / 2
-      if pairs[middle].b < second { low = middle + 1 } else { high = middle }
-    }
-    let isFound = low < starts[first + 1] && pairs[low].b == second
-    return isFound ? pairs[low].resemblance : nil
+    let places = Int(starts[first])..<Int(starts[first + 1])
+    let place = places.partitionPoint { pairs[$0].b < second }
+    return place < places.upperBound && pairs[place].b == second ? pairs[place].resemblance : nil
   }
 }

@@ -137,13 +137,7 @@ struct PairMeasuring: ~Copyable {
 
   /// The article's place among those that occur.
   private func place(of article: ArticleIndex) -> Int {
-    var low = 0
-    var high = occurring.count
-    while low < high {
-      let middle = (low + high) / 2
-      if occurring[middle] < article { low = middle + 1 } else { high = middle }
-    }
-    return low
+    occurring.indices.partitionPoint { occurring[$0] < article }
   }
 }
 

@@ -1,3 +1,5 @@
+internal import ArticleModel
+
 /// Who writes news: the agencies and the outlets that take it from them.
 struct Desk: Sendable {
   struct Agency: Sendable {
@@ -62,13 +64,7 @@ struct Desk: Sendable {
   func outlet(_ generator: inout SimulationGenerator) -> Int {
     guard let total = cumulativeWeights.last else { return 0 }
     let target = generator.unit() * total
-    var low = 0
-    var high = cumulativeWeights.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if cumulativeWeights[middle] <= target { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return (0..<cumulativeWeights.count - 1).partitionPoint { cumulativeWeights[$0] <= target }
   }
 
   func agency(_ generator: inout SimulationGenerator) -> Int {

@@ -1,3 +1,5 @@
+internal import ArticleModel
+
 /// Which words of two texts correspond, in order.
 ///
 /// Three-word runs that occur once in each text are anchors, if they keep their order: the longest rising
@@ -80,12 +82,7 @@ struct WordAlignment {
     var tails: [Int] = []
     var before = [Int](repeating: -1, count: pairs.count)
     for index in pairs.indices {
-      var low = 0
-      var high = tails.count
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[tails[middle]].copy < pairs[index].copy { low = middle + 1 } else { high = middle }
-      }
+      let low = tails.indices.partitionPoint { pairs[tails[$0]].copy < pairs[index].copy }
       if low > 0 { before[index] = tails[low - 1] }
       if low == tails.count { tails.append(index) } else { tails[low] = index }
     }
