@@ -51,15 +51,10 @@ package struct ProvenanceModel: Sendable {
     return assembly.run(credits: cluster.members.map { credits[Int($0)] })
   }
 
-  func graph(
-    _ members: [ArticleIndex],
-    observe: ((Int, FeatureRow<RootFeature>?, FeatureRow<ArcFeature>?, Bool) -> Void)? = nil,
-    observeCluster: ((FeatureRow<ClusterFeature>) -> Void)? = nil
-  ) -> ClusterGraph {
+  func graph(_ members: [ArticleIndex], keepsFeatures: Bool = false) -> ClusterGraph {
     ClusterGraph(
       members, articles: articles, terms: terms, facts: members.map(facts),
-      presence: presence, weights: weights, parameters: parameters, observe: observe,
-      observeCluster: observeCluster)
+      presence: presence, weights: weights, parameters: parameters, keepsFeatures: keepsFeatures)
   }
 
   private func facts(_ article: ArticleIndex) -> CreditFacts {
@@ -71,22 +66,16 @@ package struct ProvenanceModel: Sendable {
   /// The features of every arc of a cluster and of the cluster, for fitting the weights.
   package func features(
     _ members: [ArticleIndex]
-  ) -> (arcs: [ObservedArc], cluster: [Double]) {
-    let log = ObservationLog()
-    _ = graph(members) { member, root, arc, isOrdered in
-      if let root {
-        log.target = member
-        log.arcs.append(
-          ObservedArc(source: nil, target: member, isOrdered: isOrdered, values: root.values))
-      } else if let arc {
-        log.arcs.append(
-          ObservedArc(
-            source: member, target: log.target, isOrdered: isOrdered, values: arc.withProducts))
-      }
-    } observeCluster: {
-      log.cluster = $0.values
+  ) -> (arcs: [ObservedArc], cluster: [Float]) {
+    let graph = self.graph(members, keepsFeatures: true)
+    guard let features = graph.features else { return ([], []) }
+    let arcs = graph.arcs.enumerated().map { number, arc in
+      let isRoot = arc.source == Arc.root
+      return ObservedArc(
+        source: isRoot ? nil : arc.source, target: arc.target, isOrdered: arc.isOrdered,
+        values: Array(isRoot ? features.roots.row(arc.target) : features.arcs.row(number)))
     }
-    return (log.arcs, log.cluster)
+    return (arcs, Array(features.cluster.row(0)))
   }
 }
 
@@ -97,11 +86,5 @@ package struct ObservedArc: Sendable {
   package let target: Int
   /// Whether the order in time is known; of an arc from the root, whether the target is dated.
   package let isOrdered: Bool
-  package let values: [Double]
-}
-
-private final class ObservationLog {
-  var target = -1
-  var arcs: [ObservedArc] = []
-  var cluster: [Double] = []
+  package let values: [Float]
 }

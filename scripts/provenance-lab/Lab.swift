@@ -161,14 +161,14 @@ struct Lab {
 
   /// Per arc: cluster, source (−1 root, −2 a row about the cluster as a whole), target, ordered, true, values; as long as the longer row.
   func writeFeatures(_ path: String) {
-    let width = ArcFeature.allCases.count + ArcProduct.all.count
+    let width = ArcFeature.allCases.count
     var floats: [Float] = []
     let model = self.model
     for (number, members) in clusters.enumerated() {
       let features = model.features(members)
       floats += [Float(number), -2, 0, 0, 0]
       for index in 0..<width {
-        floats.append(index < features.cluster.count ? Float(features.cluster[index]) : 0)
+        floats.append(index < features.cluster.count ? features.cluster[index] : 0)
       }
       for arc in features.arcs {
         let gold = parents[Int(members[arc.target])].filter { members.contains($0) }
@@ -178,13 +178,13 @@ struct Lab {
           isTrue ? 1 : 0,
         ]
         for index in 0..<width {
-          floats.append(index < arc.values.count ? Float(arc.values[index]) : 0)
+          floats.append(index < arc.values.count ? arc.values[index] : 0)
         }
       }
     }
     let data = floats.withUnsafeBytes { Data($0) }
     try? data.write(to: URL(fileURLWithPath: path))
-    let arcNames = ArcFeature.allCases.map { "\($0)" } + ArcProduct.all.map(\.name)
+    let arcNames = ArcFeature.allCases.map { "\($0)" }
     print("arc", arcNames.joined(separator: " "))
     print("cluster", ClusterFeature.allCases.map { "\($0)" }.joined(separator: " "))
     print("root", RootFeature.allCases.map { "\($0)" }.joined(separator: " "))

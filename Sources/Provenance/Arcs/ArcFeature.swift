@@ -58,6 +58,9 @@ package enum ArcFeature: Int, CaseIterable, Sendable {
   case sourceCredits, copyCredits
   /// Time: hours between, as ln(1 + hours); same day; a source dated later, and by how much; no date.
   case lag, isUnclear, isAfter, lagAfter, isUndated
+  /// The source, the copy, is known by its day only; the share of the candidates that are surely dated
+  /// between the two.
+  case sourceIsDay, copyIsDay, datedBetween
   /// The source does not go on, after what the two share last, with what others have, nor does the copy; a
   /// copy cut where another was cut. Another candidate ends so and this one does not; one over the number
   /// of those that do.
@@ -71,10 +74,16 @@ package enum ArcFeature: Int, CaseIterable, Sendable {
   /// The source and the copy have the same of all that others have. Another candidate does and this one
   /// does not; one over the number of those that do.
   case isExact, otherIsExact, exactShare
-  /// The same for every candidate, to be multiplied: the least share from elsewhere; the mean share of the
+  /// The same for every candidate: the least share from elsewhere; the mean share of the
   /// candidates that the copy accounts for; ln of their number; whether it credits an agency that is none
   /// of them.
   case copyElsewhere, copyReach, members, copyCreditsUnseen
+  /// Of the second pass, the same for all arcs of a cluster: `AgencyPresence`, and features of the cluster.
+  case dumpPresence, dumpDoubt, clusterHasAgency, clusterHubReach, clusterHubCovered
+  /// Of the second pass (`Followings`): ln(1 + other members expected to come from the source), their share of
+  /// those that may; how likely the source has none in the cluster; how far it falls short, in the first,
+  /// of the candidate that most come from.
+  case followers, followerShare, sourceIsRoot, followerGap
 }
 
 /// What a cluster as a whole says of whether its first source is in the dump. Its hub is the member
@@ -100,6 +109,9 @@ package enum ClusterFeature: Int, CaseIterable, Sendable {
   case agencyPresence, absentAgency
   /// How little the dump says of that.
   case agencyDoubt
+  /// Of the second pass (`Followings`): the largest share of a member's followers, and the mean
+  /// probability of a member to have no source in the cluster.
+  case mostFollowed, rootShare
 }
 
 /// What is known of the possibility that an article of a cluster has no source in it.
@@ -123,4 +135,6 @@ package enum RootFeature: Int, CaseIterable, Sendable {
   case agencyPresence, absentAgency
   /// How little the dump says of that.
   case agencyDoubt
+  /// Of the second pass (`Followings`), about the article: as of an arc's source.
+  case followers, followerShare, isRoot
 }

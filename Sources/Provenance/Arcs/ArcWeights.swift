@@ -1,10 +1,13 @@
 /// What each feature adds to an arc's log weight.
 ///
-/// There are three columns: one for arcs whose order in time is known, one for the others, where the texts
+/// Log weights come in two passes. The first is linear. There are three columns: one for arcs whose order in time is known, one for the others, where the texts
 /// alone must tell the direction, and one for arcs between articles of one outlet, which revises its own
-/// text and rarely copies it. Each has the features, then the products (`ArcProduct`). Root features have a column for dated and for undated articles.
+/// text and rarely copies it. Root features have a column for dated
+/// and for undated articles. The second pass adds what regression trees say, which also see what the first one
+/// expects of the others (`Followings`): a text that many members seem to come from is a likelier source of
+/// the next one.
 ///
-/// The numbers are fitted by `scripts/fit-provenance`: the likelihood of the true trees of simulated
+/// Both are fitted by `scripts/fit-provenance`: the likelihood of the true trees of simulated
 /// wires and of hand-labelled pairs, by the matrix-tree theorem on both sides, with a quadratic penalty.
 package struct ArcWeights: Sendable, Equatable {
   package let ordered: [Double]
@@ -19,17 +22,22 @@ package struct ArcWeights: Sendable, Equatable {
   package let treeTrust: Double
   /// What each feature of a cluster adds to the logarithm of the odds that it is.
   package let visibleOdds: [Double]
+  /// What the second pass adds to an arc, to an arc from the root and to those odds.
+  package let arcTrees: RegressionTrees
+  package let rootTrees: RegressionTrees
+  package let oddsTrees: RegressionTrees
 
-  /// - Precondition: one number a feature, and a product.
+  /// - Precondition: one number a feature.
   package init(
     ordered: [Double], unordered: [Double], revision: [Double], datedRoot: [Double],
     undatedRoot: [Double],
-    rootPenalty: Double, treeTrust: Double, visibleOdds: [Double]
+    rootPenalty: Double, treeTrust: Double, visibleOdds: [Double],
+    arcTrees: RegressionTrees, rootTrees: RegressionTrees, oddsTrees: RegressionTrees
   ) {
-    let width = ArcFeature.allCases.count + ArcProduct.all.count
-    precondition(ordered.count == width, "one weight a feature and product")
-    precondition(unordered.count == width, "one weight a feature and product")
-    precondition(revision.count == width, "one weight a feature and product")
+    let width = ArcFeature.allCases.count
+    precondition(ordered.count == width, "one weight a feature")
+    precondition(unordered.count == width, "one weight a feature")
+    precondition(revision.count == width, "one weight a feature")
     precondition(datedRoot.count == RootFeature.allCases.count, "one weight a feature")
     precondition(undatedRoot.count == RootFeature.allCases.count, "one weight a feature")
     precondition(visibleOdds.count == ClusterFeature.allCases.count, "one weight a feature")
@@ -41,26 +49,13 @@ package struct ArcWeights: Sendable, Equatable {
     self.rootPenalty = rootPenalty
     self.treeTrust = treeTrust
     self.visibleOdds = visibleOdds
+    self.arcTrees = arcTrees
+    self.rootTrees = rootTrees
+    self.oddsTrees = oddsTrees
   }
 
   /// The weights of an arc between two members.
   func column(isOrdered: Bool, isOwn: Bool) -> [Double] {
     isOwn ? revision : isOrdered ? ordered : unordered
-  }
-}
-
-/// The values of all features of one arc, or of one root arc.
-struct FeatureRow<Feature: CaseIterable & RawRepresentable> where Feature.RawValue == Int {
-  private(set) var values = [Double](repeating: 0, count: Feature.allCases.count)
-
-  subscript(feature: Feature) -> Double {
-    get { values[feature.rawValue] }
-    set { values[feature.rawValue] = newValue }
-  }
-
-  func weight(_ weights: [Double]) -> Double {
-    var sum = 0.0
-    for index in values.indices { sum += values[index] * weights[index] }
-    return sum
   }
 }

@@ -33,6 +33,8 @@ struct ClusterGraph {
   let presence: AgencyPresence
   /// The logarithm of the odds that the first source is in the dump.
   private(set) var visibleOdds = 0.0
+  /// What the weights were made of; kept for fitting alone.
+  private(set) var features: GraphFeatures?
 
   func order(_ first: Int, _ second: Int) -> TimeOrder {
     TimeOrder(published[first], published[second])
@@ -44,12 +46,11 @@ struct ClusterGraph {
 
   /// Builds the graph and weighs its arcs.
   ///
-  /// - Parameter observe: is handed the features of every arc, in the order of `arcs`; for fitting.
+  /// - Parameter keepsFeatures: for fitting.
   init(
     _ members: [ArticleIndex], articles: ArticleTable, terms: TermSequences, facts: [CreditFacts],
     presence: AgencyPresence, weights: ArcWeights, parameters: ProvenanceParameters,
-    observe: ((Int, FeatureRow<RootFeature>?, FeatureRow<ArcFeature>?, _ isOrdered: Bool) -> Void)?,
-    observeCluster: ((FeatureRow<ClusterFeature>) -> Void)? = nil
+    keepsFeatures: Bool = false
   ) {
     self.members = members
     self.facts = facts
@@ -70,8 +71,7 @@ struct ClusterGraph {
       Double(texts.wordCounts.reduce(0, +)) / Double(max(1, texts.count))
     var arcs: [CandidateArc] = []
     var starts = [0]
-    let isObserved = observe != nil
-    var observed: [(FeatureRow<RootFeature>?, FeatureRow<ArcFeature>?)] = []
+    var features = GraphFeatures()
     candidates.forEachMember { member, sources in
       scanner.load(member)
       let view = CandidateView(scanner, sources: sources)
@@ -79,21 +79,25 @@ struct ClusterGraph {
         member, view: view, published: published, facts: facts, texts: texts,
         meanLength: meanLength, presence: presence)
       let isDated = published[member] != nil
-      if isObserved { observed.append((root, nil)) }
+      features.roots.append(root)
+      features.arcs.append(FeatureRow())
       arcs.append(
         CandidateArc(
           source: Arc.root, target: member, overlap: Overlap(), unique: 0,
           elsewherePassages: 0, isLeast: false, isOrdered: isDated, isOwn: false,
-          logWeight: root.weight(isDated ? weights.datedRoot : weights.undatedRoot)))
+          logWeight: 0))
       let sameTitles =
         titles[member].isEmpty ? 0 : sources.filter { titles[$0] == titles[member] }.count
       let longest = Double(sources.map { texts.wordCounts[$0] }.max() ?? 0)
       let first = sources.first.flatMap { published[$0] == nil ? nil : $0 }
       let shown = sources.filter { facts[member].isShown(by: facts[$0]) }
+      let between = DatedBetween(sources.map { published[$0] })
       for (place, source) in sources.enumerated() {
         var row = view.features(place)
         let order = TimeOrder(published[source], published[member])
         row.add(order)
+        row[.sourceIsDay] = published[source]?.precision == .day ? 1 : 0
+        row[.copyIsDay] = published[member]?.precision == .day ? 1 : 0
         row.add(source: facts[source], copy: facts[member])
         row.addTitles(source: titles[source], copy: titles[member])
         row[.onlySameTitle] = sameTitles == 1 ? row[.sameTitle] : 0
@@ -109,43 +113,56 @@ struct ClusterGraph {
         let (first, second) = (Int(members[source]), Int(members[member]))
         let address = articles.urlHashes[first]
         row[.sameAddress] = address != 0 && address == articles.urlHashes[second] ? 1 : 0
-        let isOrdered = order.isBefore
-        if isObserved { observed.append((nil, row)) }
+        row[.datedBetween] = between.share(published[source], published[member])
+        features.arcs.append(row)
         arcs.append(
           CandidateArc(
             source: source, target: member, overlap: view.overlaps[place],
             unique: view.uniques[place], elsewherePassages: view.elsewherePassages[place],
-            isLeast: row[.leastElsewhere] == 1, isOrdered: isOrdered,
-            isOwn: row[.sameOutlet] == 1,
-            logWeight: row.arcWeight(
-              weights.column(isOrdered: isOrdered, isOwn: row[.sameOutlet] == 1))))
+            isLeast: row[.leastElsewhere] == 1, isOrdered: order.isBefore,
+            isOwn: row[.sameOutlet] == 1, logWeight: 0))
       }
       starts.append(arcs.count)
     }
     self.arcs = arcs
     arcStarts = starts
-    for (number, reach) in sourceReaches().enumerated() where arcs[number].source != Arc.root {
-      let column = weights.column(isOrdered: arcs[number].isOrdered, isOwn: arcs[number].isOwn)
-      self.arcs[number].logWeight += reach * column[ArcFeature.sourceReach.rawValue]
-      if isObserved { observed[number].1?[.sourceReach] = reach }
+    for (number, reach) in sourceReaches().enumerated() {
+      features.arcs[number, .sourceReach] = reach
     }
     if !isCrowd {
       let merged = MergedParts(self)
-      for number in arcs.indices where arcs[number].source != Arc.root {
-        guard merged.isBackwards(self.arcs[number]) else { continue }
-        let arc = arcs[number]
-        self.arcs[number].logWeight +=
-          weights.column(isOrdered: arc.isOrdered, isOwn: arc.isOwn)[
-            ArcFeature.isFromMerge.rawValue]
-        if isObserved { observed[number].1?[.isFromMerge] = 1 }
+      for number in arcs.indices
+      where arcs[number].source != Arc.root && merged.isBackwards(arcs[number]) {
+        features.arcs[number, .isFromMerge] = 1
       }
     }
-    for (arc, rows) in zip(arcs, observed) {
-      observe?(arc.source == Arc.root ? arc.target : arc.source, rows.0, rows.1, arc.isOrdered)
+    weigh(&features, weights)
+    if keepsFeatures { self.features = features }
+  }
+
+  /// Weighs every arc, first by itself, then beside what that says of the others.
+  private mutating func weigh(_ features: inout GraphFeatures, _ weights: ArcWeights) {
+    for number in arcs.indices {
+      let arc = arcs[number]
+      let isRoot = arc.source == Arc.root
+      arcs[number].logWeight =
+        isRoot
+        ? features.roots.weight(
+          arc.target, arc.isOrdered ? weights.datedRoot : weights.undatedRoot)
+        : features.arcs.weight(
+          number, weights.column(isOrdered: arc.isOrdered, isOwn: arc.isOwn))
     }
-    let row = clusterFeatures()
-    visibleOdds = row.weight(weights.visibleOdds)
-    observeCluster?(row)
+    features.addSecondPass(self)
+    for number in arcs.indices {
+      let arc = arcs[number]
+      arcs[number].logWeight +=
+        arc.source == Arc.root
+        ? features.roots.score(arc.target, weights.rootTrees)
+        : features.arcs.score(number, weights.arcTrees)
+    }
+    visibleOdds =
+      features.cluster.weight(0, weights.visibleOdds)
+      + features.cluster.score(0, weights.oddsTrees)
   }
 
   /// For each arc the share of the other members that may stem from its source for which no candidate
