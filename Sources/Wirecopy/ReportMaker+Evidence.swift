@@ -29,7 +29,7 @@ struct StoryBuilder: Sendable {
         member(article, cluster: clusterPlaces[number] ?? 0, text: text, places: places))
     }
     let sharing = sharing(shown, members)
-    let unseen = UnseenSources(members, sharing: sharing.map { ($0.a, $0.b) })
+    let unseen = UnseenSources(members)
     let arcs = arcs(of: members, unseen: unseen, sharing: sharing)
     var comparer = TextComparer()
     var compared: [Int: ComparedText] = [:]

@@ -125,6 +125,7 @@ struct TraceStage: Sendable {
         terms.text(Int($0)).count
       }
     }
+    table.nameReports(terms) { mixed.mayTake($0, from: $1) }
     return table
   }
 }

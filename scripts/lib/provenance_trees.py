@@ -17,6 +17,15 @@ SECOND = {
 # Habits of a simulated desk, which trees would learn by heart.
 LEFT_OUT = {"arc": ["ownAgainst"], "root": ["creditsUnseen", "credits"], "cluster": []}
 
+# Which way a tree may bend with a feature, where there is no doubt whatever a simulated desk does.
+BENDS = {
+    "arc": {
+        "covered": 1, "logUncovered": -1, "elsewhere": -1, "logElsewhere": -1, "elsewherePassages": -1,
+        "logElsewherePassages": -1, "isAfter": -1, "lagAfter": -1, "credited": 1, "otherCredit": -1,
+        "foreignCredit": -1, "otherTitle": -1},
+    "root": {}, "cluster": {},
+}
+
 
 def clear_second_pass(bucket, names):
     """Takes the features of the second pass out of the rows of a bucket."""
@@ -142,6 +151,7 @@ def grow(fitted, held, rounds, rate, report=None):
             "max_depth": depth, "num_leaves": 2**depth, "learning_rate": 1.0, "lambda_l2": 10,
             "min_data_in_leaf": 40, "min_sum_hessian_in_leaf": 1, "max_bin": 127, "verbose": -1,
             "objective": "none", "boost_from_average": False, "use_missing": False,
+            "monotone_constraints": [BENDS[kind].get(name, 0) for name in fitted.names[kind]],
             "deterministic": True, "force_row_wise": True, "seed": 1}
         rows = fitted.rows(kind)
         data = lightgbm.Dataset(rows, np.zeros(len(rows)), params=settings, free_raw_data=False)

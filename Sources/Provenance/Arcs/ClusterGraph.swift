@@ -63,7 +63,12 @@ struct ClusterGraph {
     let slack = isCrowd ? 0 : parameters.clockSlack
     let candidates = CandidateSources(
       texts: texts,
-      isAllowed: { TimeOrder(published[$0], published[$1]).allowsSource(slack: slack) },
+      isAllowed: { source, copy in
+        // One outlet has one clock.
+        let isOwn = !facts[source].outlet.isEmpty && facts[source].outlet == facts[copy].outlet
+        return TimeOrder(published[source], published[copy])
+          .allowsSource(slack: isOwn ? 0 : slack)
+      },
       limit: parameters.candidateLimit, crowd: parameters.crowd)
     var scanner = OverlapScanner(texts)
     let titles = members.map { terms.title(Int($0)) }
@@ -159,6 +164,9 @@ struct ClusterGraph {
         arc.source == Arc.root
         ? features.roots.score(arc.target, weights.rootTrees)
         : features.arcs.score(number, weights.arcTrees)
+      if features.arcs[number, .isFromMerge] > 0, !arc.isOrdered {
+        arcs[number].logWeight -= MergedParts.penalty
+      }
     }
     visibleOdds =
       features.cluster.weight(0, weights.visibleOdds)

@@ -57,7 +57,8 @@ struct DatedBetween {
     count = published.count
   }
 
-  /// The share of the candidates that are surely after `source` and surely before `copy`.
+  /// The share of the candidates that are surely after `source` and surely before `copy`; less where some are
+  /// known by the day of `copy` alone, which are taken off whether they were counted or not.
   ///
   /// - Complexity: O(log candidates).
   func share(_ source: Instant?, _ copy: Instant?) -> Double {

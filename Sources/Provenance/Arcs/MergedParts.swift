@@ -7,9 +7,12 @@
 /// A merge joins two reports in one cluster. That the second part was taken from the merge would spare the
 /// tree an arc from the root; but then its author left out just what another report has.
 struct MergedParts {
-  /// A part makes up at least this share of the merge, and both no more than that together.
+  /// A part makes up at least this share of the merge, and both no more than that together: words at the
+  /// seams count for both.
   static let leastShare = 0.2
-  static let mostTogether = 1.15
+  static let mostTogether = 1.3
+  /// What the arc loses where the merge is not surely the earlier one; none was ever right.
+  static let penalty = 12.0
   /// Two parts have less than this in common.
   static let mostShared = 0.1
 

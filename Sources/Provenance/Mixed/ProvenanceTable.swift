@@ -2,8 +2,8 @@ package import ArticleModel
 
 /// The provenance of all articles of a run, cluster by cluster, joined by the sources in other clusters.
 package struct ProvenanceTable: Sendable {
-  private let articles: ArticleTable
-  private var rows: [ArticleIndex: ArticleProvenance] = [:]
+  let articles: ArticleTable
+  private(set) var rows: [ArticleIndex: ArticleProvenance] = [:]
 
   package init(_ traced: [ArticleProvenance], articles: ArticleTable) {
     self.articles = articles
@@ -73,7 +73,7 @@ package struct ProvenanceTable: Sendable {
     rows[article] = row
   }
 
-  private func isAncestor(_ article: ArticleIndex, of other: ArticleIndex) -> Bool {
+  func isAncestor(_ article: ArticleIndex, of other: ArticleIndex) -> Bool {
     var at: ArticleIndex? = other
     var steps = 0
     while let next = at, steps <= rows.count {
@@ -83,6 +83,8 @@ package struct ProvenanceTable: Sendable {
     }
     return false
   }
+
+  mutating func replace(_ row: ArticleProvenance) { rows[row.article] = row }
 
   /// All rows, ascending by article, with their chains.
   package func finished() -> [ArticleProvenance] {

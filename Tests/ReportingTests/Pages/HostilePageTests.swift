@@ -12,12 +12,12 @@ import Testing
       member(
         text, "2024-03-06", from: 0, title: text, address: "https://example.org/?\(text)",
         audit: [text]),
-      member(text, unseen: text), member(text, unseen: "x"),
+      member(text, unseen: text, unseenID: text), member(text, unseen: "x", unseenID: text),
     ]
     let bytes = text.utf8.count
     return StoryPage(
       story(
-        members, headline: text, sharing: [(2, 3)],
+        members, headline: text,
         cards: [
           card(
             0, 1, text, text + text,

@@ -17,13 +17,13 @@ let attacks =
 
 func member(
   _ name: String, _ published: String? = nil, cluster: Int = 0, from source: Int? = nil,
-  unseen: String? = nil, relation: Relation = .nearCopy, probability: Double = 0.9,
+  unseen: String? = nil, unseenID: String? = nil, relation: Relation = .nearCopy, probability: Double = 0.9,
   title: String = "", address: String = "", credits: [String] = [], audit: [String] = []
 ) -> ReportMember {
   func parent(_ article: ArticleIndex?, _ unseen: String?) -> StoredParent {
     StoredParent(
-      article: article, unseen: unseen, relation: relation, probability: probability, share: 0.5,
-      lag: nil, role: "source")
+      article: article, unseen: unseen, unseenID: article == nil ? unseenID : nil,
+      relation: relation, probability: probability, share: 0.5, lag: nil, role: "source")
   }
   var found: ReportMember.Source?
   if let source {
@@ -39,12 +39,12 @@ func member(
 }
 
 func story(
-  _ members: [ReportMember], headline: String = "Bridge closed", sharing: [(Int, Int)] = [],
+  _ members: [ReportMember], headline: String = "Bridge closed",
   cards: [EvidenceCard] = [], size: Int? = nil
 ) -> ReportStory {
   ReportStory(
     name: "s000001", headline: headline, members: members, size: size ?? members.count,
-    clusters: [], unseen: UnseenSources(members, sharing: sharing), cards: cards,
+    clusters: [], unseen: UnseenSources(members), cards: cards,
     missingTexts: nil)
 }
 
