@@ -20,20 +20,12 @@ extension StoryVectors {
   package init(_ nodes: ArraySlice<StoryNode>, of terms: TermSequences, shares: DocumentShares) {
     self.init()
     var row = WeightedWords()
-    var occurrences: [UInt64] = []
-    var sorting: [UInt64] = []
+    var distinct = DistinctWords()
     for node in nodes {
       row.removeAll()
       let text = terms.whole(Int(node.article))
-      occurrences = unsafe Array(unsafeUninitializedCapacity: text.count) { buffer, count in
-        for term in text {
-          let low = UInt64(count) << 1 | (Term.isFact(term) ? 1 : 0)
-          unsafe buffer.initializeElement(at: count, to: UInt64(Term.word(term)) << 32 | low)
-          count += 1
-        }
-      }
-      sortByHighHalf(small: &occurrences, scratch: &sorting)
-      row.weigh(occurrences, shares: shares)
+      distinct.find(in: text)
+      row.weigh(distinct, text, shares: shares)
       append(row, shares: shares)
     }
   }
@@ -65,28 +57,25 @@ extension StoryVectors {
 }
 
 extension WeightedWords {
-  /// Fills the row from the occurrences of an article's words, sorted by word and then by place:
-  /// word, place, one bit for a capital.
-  fileprivate mutating func weigh(_ occurrences: [UInt64], shares: DocumentShares) {
+  /// Fills the row from the words of an article.
+  fileprivate mutating func weigh(
+    _ distinct: DistinctWords, _ text: ArraySlice<UInt32>, shares: DocumentShares
+  ) {
+    counts.removeAll(keepingCapacity: true)
+    counts.append(contentsOf: repeatElement((all: 0, capitals: 0), count: distinct.count))
+    for (slot, term) in zip(distinct.slots, text) {
+      counts[Int(slot)].all += 1
+      counts[Int(slot)].capitals += Term.isFact(term) ? 1 : 0
+    }
     found.removeAll(keepingCapacity: true)
     var squares = 0.0
-    var index = 0
-    while index < occurrences.count {
-      let word = UInt32(occurrences[index] >> 32)
-      let first = Int(UInt32(truncatingIfNeeded: occurrences[index]) >> 1)
-      let start = index
-      var capitals = 0
-      while index < occurrences.count, UInt32(occurrences[index] >> 32) == word {
-        capitals += Int(occurrences[index] & 1)
-        index += 1
-      }
-      let count = index - start
+    for ((word, first), count) in zip(zip(distinct.words, distinct.firsts), counts) {
       let information = shares.information(word)
       // What a quarter of all articles have weighs next to nothing and has no place in the row.
       guard information >= StoryRule.leastInformation else { continue }
       let weight =
-        StoryFactors.ofCount(count) * information * information
-        * (2 * capitals > count ? 1.5 : 1) * StoryFactors.ofFirst(first)
+        StoryFactors.ofCount(Int(count.all)) * information * information
+        * (2 * count.capitals > count.all ? 1.5 : 1) * StoryFactors.ofFirst(Int(first))
       words.append(word)
       found.append(weight)
       squares += weight * weight

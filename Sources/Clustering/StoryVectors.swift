@@ -3,8 +3,8 @@ internal import Sketching
 
 /// Nodes as unit vectors of weighted words, and the words each is found by.
 ///
-///     words     12  40  96 | 40  77        ascending within a row
-///     weights   .9  .3  .3 | .8  .6        squares of a row add up to 1
+///     words     12  96  40 | 77  40        each once
+///     weights   .9  .3  .3 | .6  .8        squares of a row add up to 1
 ///     starts    0          3       5
 ///     heavy     12 96 | 40 77              the heaviest that occur in two articles, ascending
 package struct StoryVectors: Sendable {
@@ -18,7 +18,7 @@ package struct StoryVectors: Sendable {
 
   package var count: Int { starts.count - 1 }
 
-  /// The words of row `row`, ascending.
+  /// The words of row `row`, each once.
   package func words(_ row: Int) -> ArraySlice<UInt32> { words[starts[row]..<starts[row + 1]] }
 
   /// The weights of `words(row)`.
@@ -148,9 +148,11 @@ package struct StoryRows: Sendable {
 
 /// One row while it is put together.
 struct WeightedWords {
-  /// Ascending, distinct.
+  /// Each once.
   var words: [UInt32] = []
   var weights: [Float] = []
+  /// Scratch: how often each distinct word occurs, and how often capitalised.
+  var counts: [(all: UInt32, capitals: UInt32)] = []
   /// Scratch: the weights before they are scaled.
   var found: [Double] = []
 

@@ -1,164 +1,100 @@
-package import Shingling
+internal import Shingling
 
 /// What derivation is measured on: the words of every article's prose with what they tell, and its two-word
 /// phrases. Quotations are left out, as independent reporters quote the same words; a text that is little
 /// but quotations counts as it is.
 ///
-///     words      w2 w5 w7 | w2 w9        ascending within a row
+///     words      w2 w7 w5 | w9 w2        in the order in which they come first
 ///     weights    .3 4. 6. | .3 8.        −ln of the share of articles the word occurs in
-///     firsts      0  4  1 |  3  0        where in the text the word stands first
-///     phrases    p1 p8    | p8           hashes of two words in a row, odd, ascending
+///     firsts      0  1  4 |  0  3        where in the text the word stands first
+///     phrases    p1 p8    | p8           hashes of two words in a row, odd, in the order in which they come first
 ///
 /// Rows are built from the terms alone; texts need not be read again.
-package struct ArticleProfiles: Sendable {
-  package private(set) var words: [UInt32] = []
-  package private(set) var weights: [Float] = []
-  package private(set) var firsts: [UInt32] = []
-  package private(set) var wordStarts: [Int] = [0]
-  package private(set) var phrases: [UInt32] = []
-  package private(set) var phraseStarts: [Int] = [0]
+package struct ProfileRows: Sendable {
+  private(set) var words: [UInt32] = []
+  private(set) var weights: [Float] = []
+  private(set) var firsts: [UInt32] = []
+  private(set) var wordStarts: [Int] = [0]
+  private(set) var phrases: [UInt32] = []
+  private(set) var phraseStarts: [Int] = [0]
   /// How many words of the text count, repeats included.
-  package private(set) var lengths: [UInt32] = []
+  private(set) var lengths: [UInt32] = []
   /// The sum of a row's weights.
-  package private(set) var totals: [Double] = []
+  private(set) var totals: [Double] = []
   /// How many of a row's words are ordinary.
-  package private(set) var ordinaryCounts: [UInt32] = []
-
-  /// The content words of the last text, those that at most a tenth of all articles have, in order.
-  package private(set) var lastContent: [UInt32] = []
-
-  private var prose: [UInt32] = []
-  private var isContent: [Bool] = []
-  private var positions: [UInt64] = []
-  private var sorting: [UInt64] = []
-  private var sortingPhrases: [UInt32] = []
-  private var textPhrases: [UInt32] = []
-  private var rowWords: [UInt32] = []
-  private var rowWeights: [Float] = []
-  private var rowFirsts: [UInt32] = []
+  private(set) var ordinaryCounts: [UInt32] = []
 
   package init() {}
 
-  package var count: Int { lengths.count }
-
-  /// A text with fewer words outside quotation marks counts with its quotations.
-  package static let leastProse = 60
-
-  /// Appends the profile of a text.
+  /// Appends a row.
   ///
-  /// - Complexity: O(words).
-  package mutating func append(_ text: ArraySlice<UInt32>, shares: DocumentShares) {
-    prose.removeAll(keepingCapacity: true)
-    for term in text where !Term.isQuoted(term) { prose.append(term) }
-    appendRow(prose.count >= ArticleProfiles.leastProse ? prose[...] : text, shares: shares)
-  }
-
-  private mutating func appendRow(_ text: ArraySlice<UInt32>, shares: DocumentShares) {
-    unsafe text.withUnsafeBufferPointer { text in
-      unsafe appendWords(of: text, shares: shares)
-      unsafe appendPhrases(of: text)
-    }
-  }
-
-  /// Everything but the phrases.
-  private mutating func appendWords(
-    of text: UnsafeBufferPointer<UInt32>, shares: DocumentShares
+  /// - Parameter length: how many words the text has.
+  mutating func append(
+    words rowWords: ArraySlice<UInt32>, weights rowWeights: ArraySlice<Float>,
+    firsts rowFirsts: ArraySlice<UInt32>, phrases rowPhrases: ArraySlice<UInt32>, length: Int
   ) {
-    positions = unsafe Array(unsafeUninitializedCapacity: text.count) { buffer, count in
-      for place in 0..<text.count {
-        unsafe buffer.initializeElement(
-          at: place, to: UInt64(Term.word(text[place])) << 32 | UInt64(place))
-      }
-      count = text.count
-    }
-    sortByHighHalf(small: &positions, scratch: &sorting)
-    isContent.removeAll(keepingCapacity: true)
-    isContent.append(contentsOf: repeatElement(false, count: text.count))
-    rowWords.removeAll(keepingCapacity: true)
-    rowWeights.removeAll(keepingCapacity: true)
-    rowFirsts.removeAll(keepingCapacity: true)
-    var total = 0.0
-    var ordinary: UInt32 = 0
-    var index = 0
-    while index < positions.count {
-      let word = UInt32(truncatingIfNeeded: positions[index] >> 32)
-      let first = UInt32(truncatingIfNeeded: positions[index])
-      let weight = Float(shares.information(word))
-      let isTelling = weight >= WordBand.content
-      while index < positions.count, UInt32(truncatingIfNeeded: positions[index] >> 32) == word {
-        isContent[Int(truncatingIfNeeded: positions[index] & 0xFFFF_FFFF)] = isTelling
-        index += 1
-      }
-      rowWords.append(word)
-      rowWeights.append(weight)
-      rowFirsts.append(first)
-      total += Double(weight)
-      ordinary += WordBand.isOrdinary(weight) ? 1 : 0
-    }
     words.append(contentsOf: rowWords)
     weights.append(contentsOf: rowWeights)
     firsts.append(contentsOf: rowFirsts)
-    totals.append(total)
-    ordinaryCounts.append(ordinary)
     wordStarts.append(words.count)
-    lengths.append(UInt32(text.count))
-    lastContent.removeAll(keepingCapacity: true)
-    for place in 0..<text.count where isContent[place] {
-      lastContent.append(Term.word(unsafe text[place]))
-    }
-  }
-
-  private mutating func appendPhrases(of text: UnsafeBufferPointer<UInt32>) {
-    let most = max(0, text.count - 1)
-    textPhrases = unsafe Array(unsafeUninitializedCapacity: most) { buffer, count in
-      for place in 0..<most {
-        let hash = unsafe avalanche(
-          UInt64(Term.word(text[place])) << 32 | UInt64(Term.word(text[place + 1])))
-        unsafe buffer.initializeElement(at: place, to: UInt32(truncatingIfNeeded: hash >> 32) | 1)
-      }
-      count = most
-    }
-    sortWords(&textPhrases, scratch: &sortingPhrases)
-    let distinct = removeRepeats(inSorted: &textPhrases)
-    phrases.append(contentsOf: textPhrases[..<distinct])
+    phrases.append(contentsOf: rowPhrases)
     phraseStarts.append(phrases.count)
+    lengths.append(UInt32(length))
+    totals.append(rowWeights.reduce(0) { $0 + Double($1) })
+    ordinaryCounts.append(rowWeights.reduce(0) { $0 + (WordBand.isOrdinary($1) ? 1 : 0) })
+  }
+}
+
+/// The profiles of all articles, in the parts in which they were made: these are the largest tables of a run, and
+/// to join them would take their memory twice.
+package struct ArticleProfiles: Sendable {
+  private let parts: [ProfileRows]
+  private let partLength: Int
+
+  /// - Parameter partLength: how many rows every part has, but for the last one.
+  package init(_ parts: [ProfileRows], partLength: Int) {
+    self.parts = parts
+    self.partLength = partLength
   }
 
-  /// Every row of `parts`, in order; each part is given up when it is copied.
-  package init(joining parts: consuming [ArticleProfiles]) {
-    let wordCount = parts.reduce(0) { $0 + $1.words.count }
-    words.reserveCapacity(wordCount)
-    weights.reserveCapacity(wordCount)
-    firsts.reserveCapacity(wordCount)
-    phrases.reserveCapacity(parts.reduce(0) { $0 + $1.phrases.count })
-    for index in parts.indices {
-      append(contentsOf: parts[index])
-      parts[index] = ArticleProfiles()
-    }
-  }
-
-  private mutating func append(contentsOf other: ArticleProfiles) {
-    let wordBase = words.count
-    let phraseBase = phrases.count
-    words.append(contentsOf: other.words)
-    weights.append(contentsOf: other.weights)
-    firsts.append(contentsOf: other.firsts)
-    phrases.append(contentsOf: other.phrases)
-    for start in other.wordStarts.dropFirst() { wordStarts.append(wordBase + start) }
-    for start in other.phraseStarts.dropFirst() { phraseStarts.append(phraseBase + start) }
-    lengths.append(contentsOf: other.lengths)
-    totals.append(contentsOf: other.totals)
-    ordinaryCounts.append(contentsOf: other.ordinaryCounts)
-  }
-
-  func words(_ row: Int) -> ArraySlice<UInt32> { words[wordStarts[row]..<wordStarts[row + 1]] }
+  /// The words of a row, in the order in which they come first in its text.
+  func words(_ row: Int) -> ArraySlice<UInt32> { parts[row / partLength].words[wordRange(row)] }
   func weights(_ row: Int) -> ArraySlice<Float> {
-    weights[wordStarts[row]..<wordStarts[row + 1]]
+    parts[row / partLength].weights[wordRange(row)]
   }
+  func firsts(_ row: Int) -> ArraySlice<UInt32> { parts[row / partLength].firsts[wordRange(row)] }
   func phrases(_ row: Int) -> ArraySlice<UInt32> {
-    phrases[phraseStarts[row]..<phraseStarts[row + 1]]
+    parts[row / partLength].phrases[phraseRange(row)]
   }
-  func phraseCount(_ row: Int) -> Int { phraseStarts[row + 1] - phraseStarts[row] }
+  func phraseCount(_ row: Int) -> Int { phraseRange(row).count }
+
+  /// How many words of the text count, repeats included.
+  package func length(_ row: Int) -> Int { Int(parts[row / partLength].lengths[row % partLength]) }
+  /// The sum of a row's weights.
+  func total(_ row: Int) -> Double { parts[row / partLength].totals[row % partLength] }
+  /// How many of a row's words are ordinary.
+  func ordinaryCount(_ row: Int) -> Int {
+    Int(parts[row / partLength].ordinaryCounts[row % partLength])
+  }
+
+  private func wordRange(_ row: Int) -> Range<Int> {
+    let (part, place) = (row / partLength, row % partLength)
+    return parts[part].wordStarts[place]..<parts[part].wordStarts[place + 1]
+  }
+
+  private func phraseRange(_ row: Int) -> Range<Int> {
+    let (part, place) = (row / partLength, row % partLength)
+    return parts[part].phraseStarts[place]..<parts[part].phraseStarts[place + 1]
+  }
+
+  /// Calls `body` for each word that rows `a` and `b` both have, with its places in them.
+  ///
+  /// - Complexity: O(words of both).
+  func forEachShared(_ a: Int, _ b: Int, _ body: (_ first: Int, _ second: Int) -> Void) {
+    var table = WordTable()
+    table.hold(words(a))
+    table.forEachShared(words(b)) { place, held in body(held, place) }
+  }
 }
 
 /// Which words say what by how common they are.

@@ -69,7 +69,7 @@ package struct DerivationFeatures: Sendable {
     let b = Int(overlap.b)
     let shareA = Double(overlap.shareOfA)
     let shareB = Double(overlap.shareOfB)
-    let lengths = (profiles.lengths[a], profiles.lengths[b])
+    let lengths = (profiles.length(a), profiles.length(b))
     let forward =
       isForward ?? (shareA != shareB ? shareB > shareA : lengths.1 <= lengths.0)
     self.isForward = forward
@@ -80,7 +80,7 @@ package struct DerivationFeatures: Sendable {
     let ofDerived = neighbours.background(of: derived, without: source)
     let ofSource = neighbours.background(of: source, without: derived)
     func ordinary(_ row: Int) -> Double {
-      (Double(overlap.ordinaryCount) + 0.5) / (Double(profiles.ordinaryCounts[row]) + 2)
+      (Double(overlap.ordinaryCount) + 0.5) / (Double(profiles.ordinaryCount(row)) + 2)
     }
     let least = logOdds(min(ordinary(derived), ordinary(source)))
     ordinaryLeast = least
@@ -115,23 +115,14 @@ extension ArticleProfiles {
   /// places, shrunk by k / (k + 8) for k words; 0 below five.
   func order(_ a: Int, _ b: Int) -> Double {
     // Where a word that both have stands first in `b`, by its place in `a`: no two words stand in one place.
-    var places = [UInt32](repeating: 0, count: Int(lengths[a]))
+    var places = [UInt32](repeating: 0, count: length(a))
     var shared = 0
-    unsafe words.withUnsafeBufferPointer { words in
-      var i = wordStarts[a]
-      var j = wordStarts[b]
-      let endA = wordStarts[a + 1]
-      let endB = wordStarts[b + 1]
-      while i < endA, j < endB {
-        let first = unsafe words[i]
-        let second = unsafe words[j]
-        if first == second, weights[i] >= WordBand.telling {
-          places[Int(firsts[i])] = firsts[j] + 1
-          shared += 1
-        }
-        i += first <= second ? 1 : 0
-        j += second <= first ? 1 : 0
-      }
+    let (weights, firstsOfA, firstsOfB) = (weights(a), firsts(a), firsts(b))
+    forEachShared(a, b) { first, second in
+      guard weights[weights.startIndex + first] >= WordBand.telling else { return }
+      places[Int(firstsOfA[firstsOfA.startIndex + first])] =
+        firstsOfB[firstsOfB.startIndex + second] + 1
+      shared += 1
     }
     guard shared >= 5 else { return 0 }
     var order = places.filter { $0 > 0 }

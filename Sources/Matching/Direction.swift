@@ -73,22 +73,15 @@ extension ArticleProfiles {
   func sharedPositions(_ a: Int, _ b: Int) -> (a: Double, b: Double) {
     var sums = (0.0, 0.0)
     var shared = 0.0
-    var i = wordStarts[a]
-    var j = wordStarts[b]
-    while i < wordStarts[a + 1], j < wordStarts[b + 1] {
-      if words[i] == words[j] {
-        sums.0 += Double(firsts[i])
-        sums.1 += Double(firsts[j])
-        shared += 1
-      }
-      let isFirst = words[i] <= words[j]
-      let isSecond = words[j] <= words[i]
-      i += isFirst ? 1 : 0
-      j += isSecond ? 1 : 0
+    let (firstsOfA, firstsOfB) = (firsts(a), firsts(b))
+    forEachShared(a, b) { first, second in
+      sums.0 += Double(firstsOfA[firstsOfA.startIndex + first])
+      sums.1 += Double(firstsOfB[firstsOfB.startIndex + second])
+      shared += 1
     }
     guard shared > 0 else { return (0.5, 0.5) }
     return (
-      sums.0 / shared / Double(max(1, lengths[a])), sums.1 / shared / Double(max(1, lengths[b]))
+      sums.0 / shared / Double(max(1, length(a))), sums.1 / shared / Double(max(1, length(b)))
     )
   }
 }

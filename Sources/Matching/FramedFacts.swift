@@ -14,8 +14,8 @@ internal import Shingling
 package struct FramedFacts: Sendable {
   private var cells: [UInt32] = []
   private var starts: [Int] = [0]
-  private var words: [UInt64] = []
-  private var sorting: [UInt64] = []
+  private var distinct = DistinctWords()
+  private var counts: [(all: UInt32, facts: UInt32)] = []
   private var textCells: [UInt32] = []
   private var sortingCells: [UInt32] = []
   private var isFact: [Bool] = []
@@ -26,7 +26,7 @@ package struct FramedFacts: Sendable {
 
   /// Appends the facts of a text.
   ///
-  /// - Complexity: O(words · log words).
+  /// - Complexity: O(words).
   package mutating func append(_ text: ArraySlice<UInt32>) {
     markFacts(text)
     textCells.removeAll(keepingCapacity: true)
@@ -53,27 +53,16 @@ package struct FramedFacts: Sendable {
 
   /// Which words of `text` are facts.
   private mutating func markFacts(_ text: ArraySlice<UInt32>) {
-    isFact.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
-    for (place, term) in text.enumerated() {
-      isFact.append(false)
-      words.append(
-        UInt64(Term.word(term)) << 32 | UInt64(place) << 1 | (Term.isFact(term) ? 1 : 0))
+    distinct.find(in: text)
+    counts.removeAll(keepingCapacity: true)
+    counts.append(contentsOf: repeatElement((all: 0, facts: 0), count: distinct.count))
+    for (slot, term) in zip(distinct.slots, text) {
+      counts[Int(slot)].all += 1
+      counts[Int(slot)].facts += Term.isFact(term) ? 1 : 0
     }
-    sortByHighHalf(small: &words, scratch: &sorting)
-    var start = 0
-    while start < words.count {
-      let word = words[start] >> 32
-      var end = start
-      var asFact = 0
-      while end < words.count, words[end] >> 32 == word {
-        asFact += Int(words[end] & 1)
-        end += 1
-      }
-      if asFact * 2 > end - start {
-        for index in start..<end { isFact[Int(words[index] & 0xFFFF_FFFF) >> 1] = true }
-      }
-      start = end
+    isFact.removeAll(keepingCapacity: true)
+    for slot in distinct.slots {
+      isFact.append(counts[Int(slot)].facts * 2 > counts[Int(slot)].all)
     }
   }
 

@@ -39,8 +39,8 @@ package struct PairOverlap: Sendable {
     self.a = UInt32(a)
     self.b = UInt32(b)
     self.ordinaryCount = ordinaryCount
-    shareOfA = Float(weight / max(profiles.totals[a], 1e-9))
-    shareOfB = Float(weight / max(profiles.totals[b], 1e-9))
+    shareOfA = Float(weight / max(profiles.total(a), 1e-9))
+    shareOfB = Float(weight / max(profiles.total(b), 1e-9))
     guard max(shareOfA, shareOfB) >= PairOverlap.leastShare else {
       phraseShareOfA = 0
       phraseShareOfB = 0

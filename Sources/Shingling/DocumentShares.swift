@@ -1,47 +1,69 @@
 internal import Glibc
 
-/// How many articles of a run each word occurs in.
+/// In how many articles of a run each word occurs.
 ///
-/// Words are counted in cells by their hash, without a dictionary: with eight cells or more to a word the
-/// counts of rare words are almost always exact, and two parts of a run add up in any order.
+///     word << 32 | count      open addressed, linear probing; 0 is a free cell
 package struct DocumentCounts: Sendable {
-  private(set) var cells: [UInt32]
-  private let mask: UInt32
+  private(set) var cells = [UInt64](repeating: 0, count: 1 << 10)
+  private var bits: UInt32 = 10
+  private var used = 0
+  private let factor = HashFactor.secret
   /// How many articles were counted.
   package private(set) var articleCount = 0
 
-  /// - Parameter expected: about how many articles will be counted.
-  package init(expected: Int) {
-    var size = 1 << 16
-    while size < expected * 64 && size < 1 << 24 { size *= 2 }
-    cells = [UInt32](repeating: 0, count: size)
-    mask = UInt32(size - 1)
-  }
+  package init() {}
 
-  /// Counts the words of one article, each once; `words` are ascending.
-  package mutating func add(distinctInSorted words: [UInt32]) {
+  /// Counts the words of one article, which are distinct.
+  ///
+  /// - Complexity: O(words).
+  package mutating func add(distinct words: some Sequence<UInt32>) {
     articleCount += 1
-    var last: UInt32?
-    for word in words where word != last {
-      cells[cell(word)] += 1
-      last = word
-    }
+    for word in words { add(1, to: word) }
   }
 
   /// In how many articles `word` occurs.
   package func count(_ word: UInt32) -> UInt32 {
-    cells[cell(word)]
+    UInt32(truncatingIfNeeded: cells[cell(of: word)])
   }
 
+  /// Adds what was counted in other articles.
   package mutating func add(_ other: DocumentCounts) {
-    precondition(other.cells.count == cells.count, "counts of one shape only")
     articleCount += other.articleCount
-    for index in cells.indices { cells[index] += other.cells[index] }
+    for cell in other.cells where cell != 0 {
+      add(UInt32(truncatingIfNeeded: cell), to: UInt32(cell >> 32))
+    }
   }
 
-  private func cell(_ word: UInt32) -> Int {
-    // The two lowest bits of a word are always zero.
-    Int((word >> 2) & mask)
+  @inline(__always)
+  private mutating func add(_ count: UInt32, to word: UInt32) {
+    var cell = cell(of: word)
+    if cells[cell] == 0 {
+      if used * 2 >= cells.count {
+        grow()
+        cell = self.cell(of: word)
+      }
+      used += 1
+      cells[cell] = UInt64(word | 1) << 32
+    }
+    cells[cell] += UInt64(count)
+  }
+
+  private mutating func grow() {
+    let old = cells
+    bits += 1
+    cells = [UInt64](repeating: 0, count: 1 << Int(bits))
+    for entry in old where entry != 0 { cells[cell(of: UInt32(entry >> 32))] = entry }
+  }
+
+  /// Where the word stands, or the free cell where it would stand.
+  @inline(__always)
+  func cell(of word: UInt32) -> Int {
+    // With a bit set no word is zero.
+    let tag = word | 1
+    let mask = cells.count - 1
+    var cell = Int((tag &* factor) >> (32 - bits))
+    while holdsOther(cells[cell], than: tag) { cell = (cell + 1) & mask }
+    return cell
   }
 }
 
@@ -56,25 +78,20 @@ package struct DocumentCounts: Sendable {
 package struct DocumentShares: Sendable {
   private let counts: DocumentCounts
   private let background: BackgroundTable
-  /// What the words of the background tell, by their cells in its table, and the others by their counts:
-  /// logarithms are taken once.
-  ///
-  ///     word << 32 | bits of −ln p        where the word stands in the background's table; 0 is a free cell
-  private var knownInformation: [UInt64] = []
-  private var unknownInformation: [Float] = []
+  /// What the words of the counts tell, by their cells: logarithms are taken once.
+  private var informationOfCells: [Float] = []
 
   package init(counts: DocumentCounts, background: BackgroundTable) {
     self.counts = counts
     self.background = background
-    knownInformation = (0..<background.cellCount).map { cell in
-      let word = background.word(inCell: cell)
-      guard word != 0 else { return 0 }
-      let prior = background.share(inCell: cell)
-      let information = Float(-log(share(count: counts.count(word), prior: prior)))
-      return UInt64(word) << 32 | UInt64(information.bitPattern)
-    }
-    unknownInformation = (0...UInt32(min(counts.articleCount, 1 << 16))).map {
-      Float(-log(share(count: $0, prior: 0)))
+    // Most words occur a few times and are in no background.
+    let ofCounts = (0..<64).map { information(count: $0, prior: 0) }
+    informationOfCells = counts.cells.map { cell in
+      guard cell != 0 else { return 0 }
+      let count = UInt32(truncatingIfNeeded: cell)
+      let prior = background.share(UInt32(cell >> 32) & Term.wordMask)
+      return prior == 0 && count < ofCounts.count
+        ? ofCounts[Int(count)] : information(count: count, prior: prior)
     }
   }
 
@@ -93,26 +110,32 @@ package struct DocumentShares: Sendable {
     return min(1, max(blended, prior / 2))
   }
 
+  private func information(count: UInt32, prior: Double) -> Float {
+    Float(-log(share(count: count, prior: prior)))
+  }
+
   /// How many of the run's articles the word occurs in.
   package func count(_ word: UInt32) -> Int { Int(counts.count(word)) }
 
-  /// −ln p(t): how much the word tells.
+  /// −ln p(t): how much the word tells. `word` need not have been counted.
+  ///
+  /// - Complexity: O(1), one look-up for a word that was counted.
   package func information(_ word: UInt32) -> Double {
-    let mask = knownInformation.count - 1
-    var cell = Int(word >> 2) & mask
-    while knownInformation[cell] != 0 {
-      if knownInformation[cell] >> 32 == UInt64(word) {
-        return Double(Float(bitPattern: UInt32(truncatingIfNeeded: knownInformation[cell])))
-      }
-      cell = (cell + 1) & mask
+    let cell = counts.cell(of: word)
+    guard counts.cells[cell] != 0 else {
+      return -log(share(word))
     }
-    let count = Int(counts.count(word))
-    return count < unknownInformation.count
-      ? Double(unknownInformation[count]) : -log(share(word))
+    return Double(informationOfCells[cell])
   }
 
   /// What a word that the background does not know is expected in.
   package static let rarest = 4e-5
   /// How many articles the background counts as.
   package static let pseudoCount = 500.0
+}
+
+/// Whether a cell holds another word: neither this one nor none. One rare branch instead of two frequent ones.
+@inline(__always)
+private func holdsOther(_ cell: UInt64, than tag: UInt32) -> Bool {
+  (cell >> 32) &* UInt64(UInt32(truncatingIfNeeded: cell >> 32) ^ tag) != 0
 }

@@ -11,22 +11,6 @@ package func sortWords(_ words: inout [UInt32], scratch: inout [UInt32]) {
   radixSort(&words, scratch: &scratch, firstShift: 0)
 }
 
-/// Moves the distinct ones of ascending words to the front.
-///
-/// - Returns: how many there are.
-package func removeRepeats(inSorted words: inout [UInt32]) -> Int {
-  guard words.count > 1 else { return words.count }
-  return unsafe words.withUnsafeMutableBufferPointer { words in
-    // Without a branch on the words.
-    var kept = 0
-    for index in 1..<words.count {
-      kept += unsafe words[index] != words[kept] ? 1 : 0
-      unsafe words[kept] = words[index]
-    }
-    return kept + 1
-  }
-}
-
 /// Sorts by the high 32 bits, keeping the order of equal ones.
 package func sortByHighHalf(small words: inout [UInt64], scratch: inout [UInt64]) {
   guard words.count > 48 else {

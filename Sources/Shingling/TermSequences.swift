@@ -12,8 +12,8 @@ package struct TermSequences: Sendable {
   package private(set) var starts: [Int] = [0]
   package private(set) var titles: [UInt32] = []
   /// The rows that count without some of their words; none until `strip`.
-  private var stripped = StrippedTexts()
-  /// Row by row, the place in `stripped` plus one; 0 of a row that counts as it is. Empty if all do.
+  private var stripped: [StrippedTexts] = []
+  /// Row by row, the place in its part of `stripped` plus one; 0 of a row that counts as it is. Empty if all do.
   private var strippedPlaces: [UInt32] = []
 
   package init() {}
@@ -85,7 +85,7 @@ package struct TermSequences: Sendable {
   /// Title and text of row `index`.
   package func whole(_ index: Int) -> ArraySlice<UInt32> {
     if !strippedPlaces.isEmpty, strippedPlaces[index] > 0 {
-      return stripped[Int(strippedPlaces[index]) - 1]
+      return stripped[index / StrippedTexts.rowCount][Int(strippedPlaces[index]) - 1]
     }
     return terms[starts[index]..<starts[index + 1]]
   }
@@ -102,19 +102,25 @@ package struct TermSequences: Sendable {
 
   /// Lets rows count without some of their words from now on.
   ///
-  /// - Parameter parts: the rows, ascending.
+  /// - Parameter parts: for every `StrippedTexts.rowCount` rows those that do.
   package mutating func strip(_ parts: [StrippedTexts]) {
+    precondition(parts.count * StrippedTexts.rowCount >= count, "a part for all rows")
     strippedPlaces = [UInt32](repeating: 0, count: count)
-    stripped = StrippedTexts()
-    for part in parts { stripped.append(contentsOf: part) }
-    for (place, row) in stripped.rows.enumerated() {
-      strippedPlaces[row] = UInt32(place + 1)
+    stripped = parts
+    for part in parts {
+      for (place, row) in part.rows.enumerated() { strippedPlaces[row] = UInt32(place + 1) }
     }
   }
+
+  /// Makes room for so many terms.
+  package mutating func reserve(_ count: Int) { terms.reserveCapacity(count) }
 }
 
 /// Titles and texts of some rows, without the words that do not count.
 package struct StrippedTexts: Sendable {
+  /// Of how many rows in a row a part speaks.
+  package static let rowCount = 1024
+
   fileprivate var rows: [Int] = []
   private var terms: [UInt32] = []
   private var starts: [Int] = [0]
@@ -126,13 +132,6 @@ package struct StrippedTexts: Sendable {
     terms.append(contentsOf: title)
     terms.append(contentsOf: text)
     starts.append(terms.count)
-  }
-
-  fileprivate mutating func append(contentsOf other: StrippedTexts) {
-    let base = terms.count
-    rows.append(contentsOf: other.rows)
-    terms.append(contentsOf: other.terms)
-    for start in other.starts.dropFirst() { starts.append(base + start) }
   }
 
   fileprivate subscript(place: Int) -> ArraySlice<UInt32> {

@@ -1,13 +1,19 @@
-/// One row of words with weights as a table, to go along many other rows: several times faster than merging, as
-/// most words of two rows are not shared and no branch hangs on those that are.
+internal import CVectors
+
+/// One row of words with weights, to go along many other rows: several times faster than merging, as most words of
+/// two rows are not shared and no branch hangs on those that are.
 ///
 ///     row        12  40  96
-///     tags       _ 96 _ _ 12 _ 40 _        open addressed, linear probing
-///     weights      .3     .9   .3
+///     marks      .1...1......1..              a bit for each word's hash: most words of another row end here
+///     cells      _ 96·2 _ _ 12·0 _ 40·1 _     a word and which of the row's it is; open addressed, linear probing
 package struct WordTable: Sendable {
-  private var tags = [UInt32](repeating: 0, count: 1 << 12)
-  private var weights = [Float](repeating: 0, count: 1 << 12)
-  private var used: [Int] = []
+  private var marks = [UInt32](repeating: 0, count: 1 << 10)
+  private var cells = [UInt64](repeating: 0, count: 16)
+  private var bits = 4
+  private var weights: [Float] = []
+  private let factor = HashFactor.secret
+
+  private static let markBits: UInt32 = 15
 
   package init() {}
 
@@ -15,26 +21,21 @@ package struct WordTable: Sendable {
   ///
   /// - Parameters:
   ///   - words: distinct; the lowest bit says nothing.
-  ///   - others: their weights; `nil` if they are only counted.
-  package mutating func hold(_ words: ArraySlice<UInt32>, weights others: ArraySlice<Float>? = nil)
-  {
-    for cell in used { tags[cell] = 0 }
-    used.removeAll(keepingCapacity: true)
-    if words.count * 8 > tags.count {
-      var size = tags.count
-      while size < words.count * 8 { size *= 2 }
-      tags = [UInt32](repeating: 0, count: size)
-      weights = [Float](repeating: 0, count: size)
-    }
-    let mask = tags.count - 1
-    let shift = (others?.startIndex ?? 0) - words.startIndex
-    for index in words.indices {
-      var cell = Int(words[index] >> 2) & mask
-      while tags[cell] != 0 { cell = (cell + 1) & mask }
-      // With a bit set no cell in use is zero.
-      tags[cell] = words[index] | 1
-      if let others { weights[cell] = others[index + shift] }
-      used.append(cell)
+  ///   - others: their weights; none if they are only counted.
+  package mutating func hold(_ words: ArraySlice<UInt32>, weights others: ArraySlice<Float> = []) {
+    bits = 4
+    while 1 << bits < words.count * 2 { bits += 1 }
+    if cells.count < 1 << bits { cells = [UInt64](repeating: 0, count: 1 << bits) }
+    weights.removeAll(keepingCapacity: true)
+    weights.append(contentsOf: others)
+    unsafe words.withUnsafeBufferPointer { words in
+      unsafe cells.withUnsafeMutableBufferPointer { cells in
+        unsafe marks.withUnsafeMutableBufferPointer { marks in
+          unsafe wirecopy_hold(
+            words.baseAddress, words.count, factor, cells.baseAddress, UInt32(bits),
+            marks.baseAddress, WordTable.markBits)
+        }
+      }
     }
   }
 
@@ -42,13 +43,17 @@ package struct WordTable: Sendable {
   ///
   /// - Complexity: O(words).
   package func product(_ words: ArraySlice<UInt32>, _ others: ArraySlice<Float>) -> Double {
-    var sum = 0.0
     unsafe others.withUnsafeBufferPointer { others in
-      forEachCell(of: words) { index, weight in
-        sum += unsafe Double(weight) * Double(others[index])
+      unsafe weights.withUnsafeBufferPointer { weights in
+        unsafe withShared(words) { places, held in
+          var sum = 0.0
+          for index in places.indices {
+            unsafe sum += Double(weights[Int(held[index])]) * Double(others[Int(places[index])])
+          }
+          return sum
+        }
       }
     }
-    return sum
   }
 
   /// The sum of the weights of the words that are held too, in the order of `words`, and how many of them weigh at
@@ -58,63 +63,61 @@ package struct WordTable: Sendable {
   package func shared(
     _ words: ArraySlice<UInt32>, from low: Float, below high: Float
   ) -> (weight: Double, count: UInt32) {
-    var sum = 0.0
-    var count: UInt32 = 0
-    forEachCell(of: words) { _, weight in
-      sum += Double(weight)
-      count += weight >= low && weight < high ? 1 : 0
+    unsafe weights.withUnsafeBufferPointer { weights in
+      unsafe withShared(words) { _, held in
+        var sum = 0.0
+        var count: UInt32 = 0
+        for index in held.indices {
+          let weight = unsafe weights[Int(held[index])]
+          sum += Double(weight)
+          count += weight >= low && weight < high ? 1 : 0
+        }
+        return (sum, count)
+      }
     }
-    return (sum, count)
   }
 
   /// How many of `words` are held.
   ///
   /// - Complexity: O(words).
   package func sharedCount(_ words: ArraySlice<UInt32>) -> Int {
-    unsafe tags.withUnsafeBufferPointer { tags in
-      unsafe words.withUnsafeBufferPointer { words in
-        var count = 0
-        for index in 0..<words.count {
-          let tag = unsafe words[index] | 1
-          let cell = unsafe cell(of: tag, in: tags)
-          count += unsafe tags[cell] == tag ? 1 : 0
-        }
-        return count
-      }
+    unsafe withShared(words) { places, _ in places.count }
+  }
+
+  /// Calls `body` for each word that is held too, in the order of `words`, with its place there and among those that
+  /// are held, both counted from 0.
+  ///
+  /// - Complexity: O(words).
+  package func forEachShared(
+    _ words: ArraySlice<UInt32>, _ body: (_ place: Int, _ held: Int) -> Void
+  ) {
+    unsafe withShared(words) { places, held in
+      for index in places.indices { unsafe body(Int(places[index]), Int(held[index])) }
     }
   }
 
-  /// Calls `body` with the weight of each word that is held, 0 of any other.
+  /// What `body` makes of the places of the words that are held too, and of their places among those held.
   @inline(__always)
-  private func forEachCell(
-    of words: ArraySlice<UInt32>, _ body: (_ index: Int, _ weight: Float) -> Void
-  ) {
-    unsafe tags.withUnsafeBufferPointer { tags in
-      unsafe weights.withUnsafeBufferPointer { weights in
-        unsafe words.withUnsafeBufferPointer { words in
-          for index in 0..<words.count {
-            let tag = unsafe words[index] | 1
-            let cell = unsafe cell(of: tag, in: tags)
-            let weight = unsafe weights[cell].bitPattern
-            body(index, unsafe Float(bitPattern: tags[cell] == tag ? weight : 0))
+  private func withShared<Result>(
+    _ words: ArraySlice<UInt32>,
+    _ body: (_ places: UnsafeBufferPointer<UInt32>, _ held: UnsafeBufferPointer<UInt32>) -> Result
+  ) -> Result {
+    let room = words.count + 1
+    return unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * room) { found in
+      let places = found.baseAddress
+      let held = unsafe places.map { unsafe $0 + room }
+      let count = unsafe words.withUnsafeBufferPointer { words in
+        unsafe cells.withUnsafeBufferPointer { cells in
+          unsafe marks.withUnsafeBufferPointer { marks in
+            unsafe wirecopy_shared(
+              words.baseAddress, words.count, factor, cells.baseAddress, UInt32(bits),
+              marks.baseAddress, WordTable.markBits, places, held)
           }
         }
       }
+      return unsafe body(
+        UnsafeBufferPointer(start: places, count: count),
+        UnsafeBufferPointer(start: held, count: count))
     }
   }
-}
-
-/// The cell that holds `tag`, or the empty one where it would stand.
-@inline(__always)
-private func cell(of tag: UInt32, in tags: UnsafeBufferPointer<UInt32>) -> Int {
-  let mask = tags.count - 1
-  var cell = Int(tag >> 2) & mask
-  while isOther(unsafe tags[cell], than: tag) { cell = (cell + 1) & mask }
-  return cell
-}
-
-/// Whether a cell holds another word: neither this one nor none. One rare branch instead of two frequent ones.
-@inline(__always)
-private func isOther(_ found: UInt32, than tag: UInt32) -> Bool {
-  UInt64(found) &* UInt64(found ^ tag) != 0
 }

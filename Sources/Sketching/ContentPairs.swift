@@ -9,16 +9,17 @@ internal import Shingling
 ///     "the mayor of Lyon resigned on Friday"    content: mayor lyon resigned friday
 ///     pairs    mayor+lyon  mayor+resigned  lyon+resigned  lyon+friday  resigned+friday
 package struct ContentPairs: Sendable {
-  private var scratch: [UInt32] = []
+  private var pairs: [UInt32] = []
+  private var distinct = DistinctWords()
 
   package init() {}
 
-  /// Fills `features` with the distinct pairs of the content words of a text, ascending.
+  /// The distinct pairs of the content words of a text, odd hashes, in the order in which they come first.
   ///
   /// - Complexity: O(words).
-  package mutating func fill(_ features: inout [UInt32], of content: [UInt32]) {
+  package mutating func features(of content: [UInt32]) -> ArraySlice<UInt32> {
     let most = max(0, 2 * content.count - 3)
-    features = unsafe Array(unsafeUninitializedCapacity: most) { buffer, count in
+    pairs = unsafe Array(unsafeUninitializedCapacity: most) { buffer, count in
       for index in content.indices.dropFirst() {
         let word = content[index]
         unsafe buffer.initializeElement(
@@ -31,19 +32,18 @@ package struct ContentPairs: Sendable {
         }
       }
     }
-    sortWords(&features, scratch: &scratch)
-    let distinct = removeRepeats(inSorted: &features)
-    features.removeLast(features.count - distinct)
+    distinct.find(in: pairs[...], ignoring: 0)
+    return distinct.words
   }
 
   private static func feature(_ a: UInt32, _ b: UInt32) -> UInt32 {
-    UInt32(truncatingIfNeeded: avalanche(UInt64(min(a, b)) << 32 | UInt64(max(a, b))) >> 32)
+    UInt32(truncatingIfNeeded: avalanche(UInt64(min(a, b)) << 32 | UInt64(max(a, b))) >> 32) | 1
   }
 }
 
-/// The features of several articles, row by row.
+/// The features of several articles, row by row, those of a row by slices.
 ///
-///     values   f3 f8 f9 | f1 f3
+///     values   f3 f1 f8 | f1 f3
 ///     starts   0          3     5
 ///     slices   0 2 3      3 4 5       per row, where the features of each slice begin: here f1 to f4, f5 to f9
 package struct FeatureRows: Sendable {
@@ -59,21 +59,31 @@ package struct FeatureRows: Sendable {
 
   package var count: Int { starts.count - 1 }
 
-  /// - Parameter features: ascending.
-  package mutating func append(_ features: [UInt32]) {
-    var slice: UInt32 = 0
-    for (place, feature) in features.enumerated() {
-      while slice <= feature >> (32 - FeatureRows.sliceBits) {
-        slices.append(UInt32(values.count + place))
-        slice += 1
-      }
+  /// - Parameter features: distinct, in any order.
+  package mutating func append(_ features: ArraySlice<UInt32>) {
+    let base = values.count
+    let shift = 32 - FeatureRows.sliceBits
+    let first = slices.count
+    slices.append(contentsOf: repeatElement(0, count: FeatureRows.sliceCount))
+    for feature in features { slices[first + Int(feature >> shift)] += 1 }
+    var next = UInt32(base)
+    for slice in first..<slices.count {
+      let size = slices[slice]
+      slices[slice] = next
+      next += size
     }
     values.append(contentsOf: features)
-    starts.append(values.count)
-    while slice < FeatureRows.sliceCount {
-      slices.append(UInt32(values.count))
-      slice += 1
+    for feature in features {
+      let slice = first + Int(feature >> shift)
+      values[Int(slices[slice])] = feature
+      slices[slice] += 1
     }
+    // Each now stands where the next one begins.
+    for slice in stride(from: slices.count - 1, to: first, by: -1) {
+      slices[slice] = slices[slice - 1]
+    }
+    slices[first] = UInt32(base)
+    starts.append(values.count)
   }
 
   package func count(of row: Int) -> Int { starts[row + 1] - starts[row] }

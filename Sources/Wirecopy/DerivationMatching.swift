@@ -39,21 +39,20 @@ struct DerivationMatching: Sendable {
     self.shares = shares
 
     var parts = try parallelMap(
-      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: [UInt32]()
-    ) { scratch, piece in
-      var pairs = ContentPairs()
+      count: pieces.count, jobs: jobs, cancellation: cancellation,
+      scratch: RowMakers(shares)
+    ) { makers, piece in
       var features = FeatureRows()
-      var profiles = ArticleProfiles()
+      var profiles = ProfileRows()
       for row in pieces[piece] {
-        profiles.append(terms.text(Int(rows[row])), shares: shares)
-        pairs.fill(&scratch, of: profiles.lastContent)
-        features.append(scratch)
+        makers.profiles.append(terms.text(Int(rows[row])), to: &profiles)
+        features.append(makers.pairs.features(of: makers.profiles.content))
       }
       return (features: features, profiles: profiles)
     }
     // What is joined or indexed is given back at once: these are the largest tables of a run.
     let features = parts.map(\.features)
-    let rowProfiles = parts.map(\.profiles)
+    let allProfiles = ArticleProfiles(parts.map(\.profiles), partLength: pieces.length)
     parts = []
     let sources = rows.map { intake.articles.sources[Int($0)] }
     let slices = try parallelMap(
@@ -63,7 +62,6 @@ struct DerivationMatching: Sendable {
       (0..<part.count).map { UInt32(part.count(of: $0)) }
     }
     let index = FeatureIndex(consume slices, featureCounts: featureCounts)
-    let allProfiles = ArticleProfiles(joining: consume rowProfiles)
 
     let articles = intake.articles
     let window = parameters.window
@@ -111,19 +109,16 @@ struct DerivationMatching: Sendable {
     // Few large pieces: every one has a table of counts of its own.
     let pieces = Pieces(count: rows.count, length: max(1024, (rows.count + jobs - 1) / jobs))
     let counts = try parallelMap(
-      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: [UInt32]()
-    ) { words, piece in
-      var sorting: [UInt32] = []
-      var counts = DocumentCounts(expected: rows.count)
+      count: pieces.count, jobs: jobs, cancellation: cancellation, scratch: DistinctWords()
+    ) { distinct, piece in
+      var counts = DocumentCounts()
       for row in pieces[piece] {
-        words.removeAll(keepingCapacity: true)
-        for term in terms.whole(Int(rows[row])) { words.append(Term.word(term)) }
-        sortWords(&words, scratch: &sorting)
-        counts.add(distinctInSorted: words)
+        distinct.find(in: terms.whole(Int(rows[row])))
+        counts.add(distinct: distinct.words)
       }
       return counts
     }
-    var all = counts.first ?? DocumentCounts(expected: rows.count)
+    var all = counts.first ?? DocumentCounts()
     for part in counts.dropFirst() { all.add(part) }
     return DocumentShares(counts: all, background: .shipped)
   }
@@ -137,7 +132,7 @@ struct DerivationMatching: Sendable {
 
   /// How many words of the shorter article of a pair count.
   func wordsOfShorter(_ overlap: PairOverlap) -> Int {
-    Int(min(profiles.lengths[Int(overlap.a)], profiles.lengths[Int(overlap.b)]))
+    min(profiles.length(Int(overlap.a)), profiles.length(Int(overlap.b)))
   }
 
   /// What the measures of a pair can come to at most.
@@ -154,6 +149,16 @@ struct DerivationMatching: Sendable {
     else { return nil }
     if first.isSurelyBefore(second) { return true }
     return second.isSurelyBefore(first) ? false : nil
+  }
+}
+
+/// One worker's scratch for the rows of articles.
+private struct RowMakers {
+  var profiles: ProfileMaker
+  var pairs = ContentPairs()
+
+  init(_ shares: DocumentShares) {
+    profiles = ProfileMaker(shares)
   }
 }
 

@@ -50,7 +50,7 @@ extension Intake {
       zip(order, frequent).map { (source: outlets[$0], runs: $1) }, counts: counts)
     guard !furniture.isEmpty else { return }
 
-    let rows = Pieces(count: terms.count, length: 1024)
+    let rows = Pieces(count: terms.count, length: StrippedTexts.rowCount)
     let stripped = try parallelMap(
       count: rows.count, jobs: jobs, cancellation: cancellation, scratch: [UInt32]()
     ) { kept, piece in

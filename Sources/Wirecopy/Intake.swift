@@ -35,6 +35,8 @@ struct Intake: Sendable {
     let chunks = corpus.chunks
     let densification = Densification(slotCount: parameters.slotCount, seed: parameters.seed)
     var joiner = IntakeJoiner(corpus)
+    // Room that is not written to costs nothing, and to grow is to copy everything.
+    if parameters.method == .derivation { terms.reserve(corpus.byteCount / leastTermBytes) }
     try parallelInOrder(
       count: chunks.count, jobs: parameters.jobs, cancellation: cancellation,
       scratch: ReadingScratch(corpus, parameters: parameters),
@@ -56,6 +58,9 @@ struct Intake: Sendable {
     }
   }
 }
+
+/// Few texts have more than a word to so many bytes of input.
+private let leastTermBytes = 5
 
 /// What one worker keeps from article to article.
 struct ReadingScratch: ~Copyable {

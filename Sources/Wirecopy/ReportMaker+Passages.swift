@@ -20,7 +20,7 @@ struct TextComparer: ~Copyable {
   private var tokens = TokenBuffer()
   private var finder = ChangeFinder()
   /// Without the dump's own counts the background tells which words are common.
-  private let shares = DocumentShares(counts: DocumentCounts(expected: 0), background: .shipped)
+  private let shares = DocumentShares(counts: DocumentCounts(), background: .shipped)
 
   mutating func text(_ bytes: [UInt8]) -> ComparedText {
     unsafe bytes.withUnsafeBufferPointer { unsafe tokens.tokenize($0) }

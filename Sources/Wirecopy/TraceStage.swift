@@ -23,13 +23,12 @@ struct TraceStage: Sendable {
     guard parameters.method == .derivation else {
       let sources = EarliestSource(
         pairs, clusterOf: clusterOf, articles: articles, ranks: ranks)
-      var copies: [ArticleIndex] = []
       for article in 0..<ArticleIndex(articles.count) {
-        guard let row = sources[article] else { continue }
-        tally.add(row)
-        copies.append(article)
+        if let row = sources[article] { tally.add(row) }
       }
-      tally.addFirst(of: copies)
+      for number in 0..<clusters.count where clusters[number].count > 1 {
+        tally.addFirst(of: clusters[number])
+      }
       provenance = .earliest(sources)
       outlets = tally.outletRows()
       follows = tally.followRows()

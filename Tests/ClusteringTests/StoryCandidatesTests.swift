@@ -8,9 +8,9 @@ import _TestSupport
 @Suite struct StoryCandidatesTests {
   /// Rows that are found by the given words. Words are any numbers: two bits are put below them.
   private func rows(_ heavy: [[UInt32]]) -> StoryRows {
-    var counts = DocumentCounts(expected: 1 << 18)
+    var counts = DocumentCounts()
     // Everything occurs in two articles.
-    for _ in 0..<2 { counts.add(distinctInSorted: heavy.joined().map { $0 << 2 }.sorted()) }
+    for _ in 0..<2 { counts.add(distinct: Set(heavy.joined().map { $0 << 2 })) }
     let shares = DocumentShares(counts: counts, background: BackgroundTable([]))
     var vectors = StoryVectors()
     for words in heavy {

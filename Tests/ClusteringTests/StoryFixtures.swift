@@ -10,7 +10,7 @@ struct StoryFixture {
   var shares: DocumentShares
 
   init(_ texts: [(title: String, text: String)]) {
-    var counts = DocumentCounts(expected: texts.count)
+    var counts = DocumentCounts()
     for (title, text) in texts {
       var titleTokens = TokenBuffer()
       var tokens = TokenBuffer()
@@ -19,7 +19,7 @@ struct StoryFixture {
       titleBytes.withUnsafeBufferPointer { titleTokens.tokenize($0) }
       textBytes.withUnsafeBufferPointer { tokens.tokenize($0) }
       terms.append(title: titleTokens, text: tokens)
-      counts.add(distinctInSorted: terms.whole(terms.count - 1).map(Term.word).sorted())
+      counts.add(distinct: Set(terms.whole(terms.count - 1).map(Term.word)))
     }
     shares = DocumentShares(counts: counts, background: BackgroundTable([]))
   }

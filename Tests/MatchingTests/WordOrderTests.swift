@@ -26,11 +26,12 @@ import _TestSupport
   }
 
   private func order(_ a: String, _ b: String) -> Double {
-    let shares = DocumentShares(counts: DocumentCounts(expected: 2), background: .shipped)
-    var profiles = ArticleProfiles()
-    profiles.append(terms(a), shares: shares)
-    profiles.append(terms(b), shares: shares)
-    return profiles.order(0, 1)
+    let shares = DocumentShares(counts: DocumentCounts(), background: .shipped)
+    var maker = ProfileMaker(shares)
+    var rows = ProfileRows()
+    maker.append(terms(a), to: &rows)
+    maker.append(terms(b), to: &rows)
+    return ArticleProfiles([rows], partLength: 2).order(0, 1)
   }
 
   private let words = (1...16).map { "word\($0)" }

@@ -119,7 +119,7 @@ import _TestSupport
     terms.append(title: [], text: [24])
     var part = StrippedTexts()
     part.append(0, title: terms.titleTerms(0), text: [16])
-    terms.strip([StrippedTexts(), part])
+    terms.strip([part])
     #expect(Array(terms.whole(0)) == [4, 8, 16])
     #expect(Array(terms.text(0)) == [16])
     #expect(Array(terms.titleTerms(0)) == [4, 8])

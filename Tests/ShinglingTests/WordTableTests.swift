@@ -36,5 +36,8 @@ import _TestSupport
     table.hold([4, 8, 12, 16][1...], weights: [9, 9, 1, 2, 3][2...])
     #expect(table.sharedCount([4, 12, 16, 20]) == 2)
     #expect(table.product([0, 8, 16][1...], [5, 5, 7, 10][2...]) == 37)
+    var places: [[Int]] = []
+    table.forEachShared([4, 12, 16, 20][1...]) { places.append([$0, $1]) }
+    #expect(places == [[0, 1], [1, 2]])
   }
 }

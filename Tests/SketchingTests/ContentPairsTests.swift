@@ -5,9 +5,8 @@ import Testing
 @Suite struct ContentPairsTests {
   private func features(_ content: [UInt32]) -> [UInt32] {
     var pairs = ContentPairs()
-    var features: [UInt32] = [99]
-    pairs.fill(&features, of: content)
-    return features
+    _ = pairs.features(of: [99, 98, 97])
+    return Array(pairs.features(of: content))
   }
 
   @Test func wordsOneOrTwoPlacesApartMakeAPairWhateverTheirOrder() {
@@ -17,9 +16,9 @@ import Testing
     #expect(Set(features([4, 8, 12])).isSubset(of: features([12, 4, 8, 20])))
   }
 
-  @Test func everyPairIsThereOnceAndAscending() {
+  @Test func everyPairIsThereOnceAndOdd() {
     let found = features([4, 8, 4, 8, 4])
-    #expect(found == found.sorted())
+    #expect(found.allSatisfy { $0 & 1 == 1 })
     #expect(Set(found).count == found.count)
     #expect(features([]).isEmpty)
     #expect(features([4]).isEmpty)

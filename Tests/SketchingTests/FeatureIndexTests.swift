@@ -44,7 +44,7 @@ import _TestSupport
     for cut in [1, 7, 60] {
       let parts = stride(from: 0, to: rows.count, by: cut).map { start in
         var part = FeatureRows()
-        for row in rows[start..<min(rows.count, start + cut)] { part.append(row) }
+        for row in rows[start..<min(rows.count, start + cut)] { part.append(row[...]) }
         return part
       }
       let sources = [UInt32](repeating: 0, count: rows.count)

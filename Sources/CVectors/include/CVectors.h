@@ -22,4 +22,26 @@ bool wirecopy_has_wide_vectors(void);
 void wirecopy_shingle(const uint64_t *tokens, size_t count, size_t width, uint64_t multiplier,
                       uint64_t seed, uint64_t *shingles);
 
+/// The distinct ones of `count` words, whose bits in `flags` do not count, in the order in which each comes first.
+///
+/// - cells: `1 << bits` cells, at least twice as many as words; open addressed by the word times `factor`, an odd
+///   number that nobody knows, so that no text can make all words fall together.
+/// - distinct, firsts: get the words and where each stands first; room for one more than `count`.
+/// - slots: gets for every word which of the distinct ones it is.
+/// Returns how many there are.
+size_t wirecopy_distinct(const uint32_t *words, size_t count, uint32_t flags, uint32_t factor,
+                         uint64_t *cells, unsigned bits, uint32_t *distinct, uint32_t *firsts,
+                         uint32_t *slots);
+
+/// Makes a table of `count` distinct words, whose lowest bit does not count: `1 << bits` cells, at least twice as many
+/// as words, and a bit for each of `1 << mark_bits` hashes. Words are hashed by their product with `factor`.
+void wirecopy_hold(const uint32_t *words, size_t count, uint32_t factor, uint64_t *cells,
+                   unsigned bits, uint32_t *marks, unsigned mark_bits);
+
+/// Which of `count` words are held by a table that `wirecopy_hold` has made: their places, ascending, and which of
+/// the words that were held each is. Both have room for one more than `count`. Returns how many there are.
+size_t wirecopy_shared(const uint32_t *words, size_t count, uint32_t factor, const uint64_t *cells,
+                       unsigned bits, const uint32_t *marks, unsigned mark_bits, uint32_t *places,
+                       uint32_t *slots);
+
 #endif

@@ -55,7 +55,7 @@ package struct OutletTally: Sendable {
   /// Counts one cluster; `traced` holds its members in the order of time and id.
   package mutating func add(_ traced: [ArticleProvenance]) {
     for item in traced { add(item) }
-    addFirst(of: traced.map(\.article))
+    addFirst(of: traced.map(\.article)[...])
   }
 
   /// Counts one article, but not whether it is the first of its cluster.
@@ -71,7 +71,7 @@ package struct OutletTally: Sendable {
   }
 
   /// Counts who is the first of `members`, which are in the order of time and id.
-  package mutating func addFirst(of members: [ArticleIndex]) {
+  package mutating func addFirst(of members: ArraySlice<ArticleIndex>) {
     if let first = first(members) { outlets[Int(first)].firsts += 1 }
   }
 
@@ -84,7 +84,7 @@ package struct OutletTally: Sendable {
   }
 
   /// The outlet whose article is dated surely before those of all others, if others are there.
-  private func first(_ members: [ArticleIndex]) -> UInt32? {
+  private func first(_ members: ArraySlice<ArticleIndex>) -> UInt32? {
     guard let first = members.first, let start = articles.published[Int(first)] else { return nil }
     let outlet = articles.sources[Int(first)]
     let others = members.filter { articles.sources[Int($0)] != outlet }
