@@ -86,7 +86,8 @@ struct SecondPassTests {
     }
   }
 
-  @Test("Articles that are surely dated between two are counted, from below where days are known alone")
+  @Test(
+    "Articles that are surely dated between two are counted, from below where days are known alone")
   func between() throws {
     let times = ["2024-05-03T08:00:00Z", "2024-05-03T09:00:00Z", "2024-05-03T12:00:00Z"]
       .map { Instant($0) }

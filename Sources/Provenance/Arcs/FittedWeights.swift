@@ -1,7 +1,8 @@
 extension ArcWeights {
   /// The weights in use.
   package static let fitted = ArcWeights(
-    ordered: row(ArcFeature.self, orderedWeights), unordered: row(ArcFeature.self, unorderedWeights),
+    ordered: row(ArcFeature.self, orderedWeights),
+    unordered: row(ArcFeature.self, unorderedWeights),
     revision: row(ArcFeature.self, revisionWeights),
     datedRoot: row(RootFeature.self, datedRootWeights),
     undatedRoot: row(RootFeature.self, undatedRootWeights),

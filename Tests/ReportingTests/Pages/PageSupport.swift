@@ -17,7 +17,8 @@ let attacks =
 
 func member(
   _ name: String, _ published: String? = nil, cluster: Int = 0, from source: Int? = nil,
-  unseen: String? = nil, unseenID: String? = nil, relation: Relation = .nearCopy, probability: Double = 0.9,
+  unseen: String? = nil, unseenID: String? = nil, relation: Relation = .nearCopy,
+  probability: Double = 0.9,
   title: String = "", address: String = "", credits: [String] = [], audit: [String] = []
 ) -> ReportMember {
   func parent(_ article: ArticleIndex?, _ unseen: String?) -> StoredParent {
