@@ -14,7 +14,7 @@ struct MergedParts {
   /// What the arc loses where the merge is not surely the earlier one; none was ever right.
   static let penalty = 12.0
   /// Two parts have less than this in common.
-  static let mostShared = 0.1
+  static let mostShared = 0.2
 
   private let graph: ClusterGraph
   /// Row by row for each target and source the arc's number, or −1.
