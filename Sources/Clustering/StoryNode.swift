@@ -26,6 +26,8 @@ package enum StoryRule {
   package static let leastScore = 0.05
   /// −ln of the share of articles from which on a word does not count, 0.25.
   package static let leastInformation = 1.3863
+  /// The least weight of a word in its row: what weighs less adds next to nothing to a score.
+  package static let leastWeight = 0.015
   /// How many of a node's heaviest words it is found by.
   package static let heavyCount = 32
   /// Of a bucket above this size only near neighbours meet.

@@ -81,7 +81,11 @@ extension WeightedWords {
       squares += weight * weight
     }
     let length = squares.squareRoot()
-    for weight in found { weights.append(Float(weight / length)) }
+    let all = words
+    words.removeAll(keepingCapacity: true)
+    for (word, weight) in zip(all, found) where weight >= StoryRule.leastWeight * length {
+      append(word, weight: Float(weight / length))
+    }
   }
 
   /// Fills the row with the mean of `count` rows, given as sorted words with the bits of their

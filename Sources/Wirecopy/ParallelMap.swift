@@ -50,23 +50,39 @@ func parallelInOrder<Scratch: ~Copyable, Result: Sendable>(
   _ body: @Sendable (inout Scratch, Int) -> Result,
   take: (Int, Result) throws -> Void
 ) throws {
-  let next = Mutex(0)
+  let turns = Turns(count)
   try withoutActuallyEscaping(take) { take in
     let counter = OrderedCounter(take)
     DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, count))) { _ in
       var scratch = makeScratch()
       while !cancellation.isCancelled, !counter.hasFailed {
-        let claimed = next.withLock { next -> Int? in
-          guard next < count else { return nil }
-          inTurn(&scratch, next)
-          next += 1
-          return next - 1
-        }
-        guard let piece = claimed else { return }
+        guard let piece = turns.take({ inTurn(&scratch, $0) }) else { return }
         counter.hand(body(&scratch, piece), at: piece)
       }
     }
     guard try counter.finish() == count else { throw CancellationError() }
+  }
+}
+
+/// Gives out the numbers of pieces, one after the other.
+private final class Turns: @unchecked Sendable {
+  // Sendable: `next` is used on `queue` alone. A queue and no mutex, as the thread sanitizer knows of queues.
+  private let queue = DispatchQueue(label: "wirecopy.turns")
+  private let count: Int
+  private var next = 0
+
+  init(_ count: Int) {
+    self.count = count
+  }
+
+  /// The next number, after `body` was done with it; `nil` after the last.
+  func take(_ body: (Int) -> Void) -> Int? {
+    queue.sync {
+      guard next < count else { return nil }
+      body(next)
+      next += 1
+      return next - 1
+    }
   }
 }
 
