@@ -20,7 +20,7 @@ enum CreditPhrases {
 
   /// Before the name of a known agency, in running text.
   static let attributions = """
-    according to | quoted by | reported by | citing | told | as reported by
+    according to | quoted by | reported by | citing | told | as reported by | Contributing:
     laut | nach Angaben von | berichtet | meldet | sagte der | wie die
     selon | d'après | rapporte | a indiqué à | a déclaré à l'
     según | informó | dijo a | declaró a | segundo | de acordo com | disse à

@@ -28,6 +28,9 @@ struct ClusterTree {
   /// And where none accounts for that much.
   static let thinSourceNeeded = 0.5
 
+  /// A source that is less likely than this share of the likeliest is not named for want of another.
+  static let leastOfLikeliest = 0.03
+
   /// What two members must share to have one unseen parent.
   static let sharedTextNeeded = 0.1
 
@@ -60,12 +63,18 @@ struct ClusterTree {
       let covered = graph.arcs(of: member).map { graph.arcs[$0].overlap.covered }.max() ?? 0
       return covered > 0.5 ? ClusterTree.noSourceNeeded : ClusterTree.thinSourceNeeded
     }
+    let leastNamed = (0..<graph.count).map { member in
+      let sources = graph.arcs(of: member).dropFirst().map { probabilities[$0] }
+      return ClusterTree.leastOfLikeliest * (sources.max() ?? 0)
+    }
     let expected = MaximumArborescence(
       memberCount: graph.count,
       arcs: graph.arcs.indices.map {
         let arc = graph.arcs[$0]
         let root = probabilities[graph.arcStarts[arc.target]]
-        let isDecided = arc.source != Arc.root && root < needed[arc.target]
+        let isDecided =
+          arc.source != Arc.root && root < needed[arc.target]
+          && probabilities[$0] >= leastNamed[arc.target]
         return Arc(
           source: arc.source, target: arc.target,
           logWeight: probabilities[$0] + (isDecided ? 1 : 0))
