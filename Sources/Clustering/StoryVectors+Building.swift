@@ -61,21 +61,17 @@ extension WeightedWords {
   fileprivate mutating func weigh(
     _ distinct: DistinctWords, _ text: ArraySlice<UInt32>, shares: DocumentShares
   ) {
-    counts.removeAll(keepingCapacity: true)
-    counts.append(contentsOf: repeatElement((all: 0, capitals: 0), count: distinct.count))
-    for (slot, term) in zip(distinct.slots, text) {
-      counts[Int(slot)].all += 1
-      counts[Int(slot)].capitals += Term.isFact(term) ? 1 : 0
-    }
     found.removeAll(keepingCapacity: true)
     var squares = 0.0
-    for ((word, first), count) in zip(zip(distinct.words, distinct.firsts), counts) {
+    for ((word, first), count) in zip(
+      zip(distinct.words, distinct.firsts), distinct.counts(in: text))
+    {
       let information = shares.information(word)
       // What a quarter of all articles have weighs next to nothing and has no place in the row.
       guard information >= StoryRule.leastInformation else { continue }
       let weight =
         StoryFactors.ofCount(Int(count.all)) * information * information
-        * (2 * count.capitals > count.all ? 1.5 : 1) * StoryFactors.ofFirst(Int(first))
+        * (2 * count.facts > count.all ? 1.5 : 1) * StoryFactors.ofFirst(Int(first))
       words.append(word)
       found.append(weight)
       squares += weight * weight

@@ -151,8 +151,6 @@ struct WeightedWords {
   /// Each once.
   var words: [UInt32] = []
   var weights: [Float] = []
-  /// Scratch: how often each distinct word occurs, and how often capitalised.
-  var counts: [(all: UInt32, capitals: UInt32)] = []
   /// Scratch: the weights before they are scaled.
   var found: [Double] = []
 

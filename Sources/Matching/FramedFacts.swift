@@ -15,7 +15,6 @@ package struct FramedFacts: Sendable {
   private var cells: [UInt32] = []
   private var starts: [Int] = [0]
   private var distinct = DistinctWords()
-  private var counts: [(all: UInt32, facts: UInt32)] = []
   private var textCells: [UInt32] = []
   private var sortingCells: [UInt32] = []
   private var isFact: [Bool] = []
@@ -54,12 +53,7 @@ package struct FramedFacts: Sendable {
   /// Which words of `text` are facts.
   private mutating func markFacts(_ text: ArraySlice<UInt32>) {
     distinct.find(in: text)
-    counts.removeAll(keepingCapacity: true)
-    counts.append(contentsOf: repeatElement((all: 0, facts: 0), count: distinct.count))
-    for (slot, term) in zip(distinct.slots, text) {
-      counts[Int(slot)].all += 1
-      counts[Int(slot)].facts += Term.isFact(term) ? 1 : 0
-    }
+    let counts = distinct.counts(in: text)
     isFact.removeAll(keepingCapacity: true)
     for slot in distinct.slots {
       isFact.append(counts[Int(slot)].facts * 2 > counts[Int(slot)].all)

@@ -23,9 +23,19 @@ package struct DistinctWords: Sendable {
   package var firsts: ArraySlice<UInt32> { foundFirsts[..<count] }
   package var slots: ArraySlice<UInt32> { allSlots[..<textCount] }
 
+  /// How often each of the words occurs in `text`, in which they were found, and how often as a fact.
+  package func counts(in text: ArraySlice<UInt32>) -> [(all: UInt32, facts: UInt32)] {
+    var counts = [(all: UInt32, facts: UInt32)](repeating: (0, 0), count: count)
+    for (slot, term) in zip(slots, text) {
+      counts[Int(slot)].all += 1
+      counts[Int(slot)].facts += Term.isFact(term) ? 1 : 0
+    }
+    return counts
+  }
+
   /// Finds the distinct words of `text`.
   ///
-  /// - Parameter flags: bits that do not count; without any the lowest bit of all words is set.
+  /// - Parameter flags: bits that do not count; where none is given every word is odd.
   /// - Complexity: O(words).
   package mutating func find(in text: ArraySlice<UInt32>, ignoring flags: UInt32 = ~Term.wordMask) {
     textCount = text.count

@@ -19,7 +19,7 @@ struct DerivationMatching: Sendable {
   /// The numbers of candidates found.
   let candidateCount: Int
 
-  /// Pieces are so long that their tables are mapped apart, and their memory is given back when they are joined.
+  /// Pieces are so long that their tables are mapped apart, and their memory is given back as they are freed.
   private static let pieceLength = 2048
   /// How many candidates every article keeps at least.
   private static let candidateLimit = 16
@@ -50,7 +50,7 @@ struct DerivationMatching: Sendable {
       }
       return (features: features, profiles: profiles)
     }
-    // What is joined or indexed is given back at once: these are the largest tables of a run.
+    // What is indexed is given back at once: profiles and features are the largest tables of a run.
     let features = parts.map(\.features)
     let allProfiles = ArticleProfiles(parts.map(\.profiles), partLength: pieces.length)
     parts = []

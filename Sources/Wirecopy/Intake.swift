@@ -35,8 +35,12 @@ struct Intake: Sendable {
     let chunks = corpus.chunks
     let densification = Densification(slotCount: parameters.slotCount, seed: parameters.seed)
     var joiner = IntakeJoiner(corpus)
-    // Room that is not written to costs nothing, and to grow is to copy everything.
-    if parameters.method == .derivation { terms.reserve(corpus.byteCount / leastTermBytes) }
+    // Room that is not written to costs nothing, and to grow is to copy everything; but input may be huge and
+    // hold little text, and more than there is cannot be had.
+    if parameters.method == .derivation {
+      let most = parameters.memory / 2 / MemoryLayout<UInt32>.size
+      terms.reserve(min(corpus.byteCount / leastTermBytes, most))
+    }
     try parallelInOrder(
       count: chunks.count, jobs: parameters.jobs, cancellation: cancellation,
       scratch: ReadingScratch(corpus, parameters: parameters),

@@ -1,11 +1,11 @@
 /// What each feature adds to an arc's log weight.
 ///
-/// Log weights come in two passes. The first is linear. There are three columns: one for arcs whose order in time is known, one for the others, where the texts
-/// alone must tell the direction, and one for arcs between articles of one outlet, which revises its own
-/// text and rarely copies it. Root features have a column for dated
-/// and for undated articles. The second pass adds what regression trees say, which also see what the first one
-/// expects of the others (`Followings`): a text that many members seem to come from is a likelier source of
-/// the next one.
+/// Log weights come in two passes. The first is linear. There are three columns: one for arcs whose order in
+/// time is known, one for the others, where the texts alone must tell the direction, and one for arcs between
+/// articles of one outlet, which revises its own text and rarely copies it. Root features have a column for
+/// dated and for undated articles. The second pass adds what regression trees say, which also see what the
+/// first one expects of the others (`Followings`): a text that many members seem to come from is a likelier
+/// source of the next one.
 ///
 /// Both are fitted by `scripts/fit-provenance`: the likelihood of the true trees of simulated
 /// wires and of hand-labelled pairs, by the matrix-tree theorem on both sides, with a quadratic penalty.
