@@ -8,7 +8,7 @@ package struct ProvenanceParameters: Sendable, Hashable {
   /// its clocks are believed.
   package var crowd = 64
   /// How many candidate sources a member of a crowd gets.
-  package var candidateLimit = 24
+  package var candidateLimit = 32
   /// The largest set of members that may stem from one another for which probabilities are exact.
   package var exactLimit = 200
   /// How many other possible sources are reported for an article.

@@ -3,12 +3,16 @@
 /// A small cluster offers all pairs that the times allow. In a crowd that would be quadratic, so a
 /// member is offered the holders of its grams, the rarer the gram the more it counts: of a gram's
 /// holders the first few and those next to the member in time, so that a gram that thousands hold costs
-/// no more than one that thirty hold. The members that have most of what the others have are offered to all:
-/// one of them is the likeliest first source.
+/// no more than one that thirty hold. The members that have most of what the others have are offered to all, and
+/// of those that come near them the first ones: the text that all others were taken from has copies that have as
+/// much as it has.
 struct CandidateSources {
   let texts: ClusterTexts
   /// Whether the times allow member `first` to be the source of member `second`.
   let isAllowed: (_ first: Int, _ second: Int) -> Bool
+  /// Whether a member is dated to the second, and whether it is an agency.
+  let isTimed: (_ member: Int) -> Bool
+  let isAgency: (_ member: Int) -> Bool
   /// How many candidates a member of a crowd gets.
   let limit: Int
   /// A cluster of more members is a crowd.
@@ -47,7 +51,7 @@ struct CandidateSources {
         }
       }
       touched.sort { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
-      var chosen = hubs.filter { $0 != member && isAllowed($0, member) }
+      var chosen = hubs.filter { $0 != member && isAllowed($0, member) }.sorted()
       for candidate in touched where chosen.count < limit {
         if isAllowed(candidate, member), !hubs.contains(candidate) { chosen.append(candidate) }
       }
@@ -56,17 +60,27 @@ struct CandidateSources {
     }
   }
 
-  /// How many members are offered to all.
+  /// How many members are offered to all because they have most, and of each kind of first ones.
   static let hubCount = 6
+  static let firstCount = 4
+  /// What a first one has of what the fullest has, at least.
+  static let leastMass = 0.7
 
-  /// The members whose grams have the most holders.
-  private var hubs: [Int] {
+  /// The members whose grams have the most holders, and of those that come near them the first ones, the first
+  /// that are dated to the second and the first agencies: members are in the order of time, known by the day
+  /// before known by the second.
+  private var hubs: Set<Int> {
     let masses = (0..<texts.count).map { member in
       Set(texts.row(member)).reduce(0) { $0 + texts.holders(of: $1).count }
     }
-    return Array(
-      masses.indices.sorted { masses[$0] != masses[$1] ? masses[$0] > masses[$1] : $0 < $1 }
-        .prefix(CandidateSources.hubCount))
+    let fullest = masses.indices.sorted {
+      masses[$0] != masses[$1] ? masses[$0] > masses[$1] : $0 < $1
+    }
+    let least = CandidateSources.leastMass * Double(masses.max() ?? 0)
+    let full = masses.indices.filter { Double(masses[$0]) >= least }
+    let count = CandidateSources.firstCount
+    return Set(fullest.prefix(CandidateSources.hubCount)).union(full.prefix(count))
+      .union(full.filter(isTimed).prefix(count)).union(full.filter(isAgency).prefix(count))
   }
 
   /// The holders to look at: the first ones, and those around `place`; the ranges do not overlap.

@@ -69,6 +69,8 @@ struct ClusterGraph {
         return TimeOrder(published[source], published[copy])
           .allowsSource(slack: isOwn ? 0 : slack)
       },
+      isTimed: { published[$0].map { $0.precision != .day } ?? false },
+      isAgency: { facts[$0].isAgency },
       limit: parameters.candidateLimit, crowd: parameters.crowd)
     var scanner = OverlapScanner(texts)
     let titles = members.map { terms.title(Int($0)) }
