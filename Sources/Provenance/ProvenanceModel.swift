@@ -60,7 +60,8 @@ package struct ProvenanceModel: Sendable {
   private func facts(_ article: ArticleIndex) -> CreditFacts {
     let source = articles.sources[Int(article)]
     return CreditFacts(
-      credits[Int(article)], outlet: outlets.name(source), isAgency: outlets.isAgency(source))
+      credits[Int(article)], outlet: outlets.name(source), isAgency: outlets.isAgency(source),
+      bareOutlet: outlets.bareName(source))
   }
 
   /// The features of every arc of a cluster and of the cluster, for fitting the weights.

@@ -243,7 +243,7 @@ struct ClusterGraph {
     let outlets = view.sources.map { facts[$0].outlet }
     row[.creditsUnseen] =
       own.shownName != nil && outlets.contains { !$0.isEmpty }
-        && !own.names.contains { outlets.contains($0) } ? 1 : 0
+        && !view.sources.contains { own.credits(facts[$0]) } ? 1 : 0
     row[.isAgency] = own.isAgency ? 1 : 0
     row[.hasDay] = own.hasDay ? 1 : 0
     row[.credits] = own.credits ? 1 : 0

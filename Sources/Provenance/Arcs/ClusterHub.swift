@@ -43,9 +43,10 @@ extension ClusterGraph {
       Double(others.filter(isCounted).count) / Double(max(1, others.count))
     }
     let outlets = Set(facts.map(\.outlet))
+    let bare = Set(facts.map(\.bareOutlet))
     func creditsUnseen(_ member: Int) -> Bool {
       outlets != [""] && facts[member].shownName != nil
-        && !facts[member].names.contains { outlets.contains($0) }
+        && !facts[member].credits(anyOf: outlets, bare: bare)
     }
     var row = FeatureRow<ClusterFeature>()
     row[.always] = 1

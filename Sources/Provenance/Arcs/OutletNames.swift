@@ -4,6 +4,7 @@ internal import ArticleModel
 /// letters.
 struct OutletNames: Sendable {
   private let names: [String]
+  private let bareNames: [String]
   private let areAgencies: [Bool]
 
   init(_ articles: ArticleTable) {
@@ -18,20 +19,63 @@ struct OutletNames: Sendable {
       areAgencies.append(isAgency)
     }
     self.names = names
+    bareNames = names.map(OutletNames.bare)
     self.areAgencies = areAgencies
   }
 
   /// The name of outlet `source`; empty when the article names none.
   func name(_ source: UInt32) -> String { names[Int(source)] }
+  func bareName(_ source: UInt32) -> String { bareNames[Int(source)] }
   func isAgency(_ source: UInt32) -> Bool { areAgencies[Int(source)] }
 
   static func key(_ name: String) -> String { name.lowercased() }
+
+  /// A name as credits and sites agree on it: `The Washington Post` and `www.washingtonpost.com` are one, and
+  /// so are `Los Angeles Times` and `latimes.com`, which is in the table.
+  static func bare(_ name: String) -> String {
+    var rest = Substring(name.lowercased())
+    if rest.contains("."), !rest.contains(" ") {
+      var labels = rest.split(separator: ".")
+      if labels.count > 1 { labels.removeLast() }
+      if labels.count > 1, let last = labels.last, last.count <= 3 { labels.removeLast() }
+      rest = labels.last ?? rest
+    } else if rest.hasPrefix("the ") {
+      rest = rest.dropFirst(4)
+    }
+    let letters = String(String.UnicodeScalarView(rest.unicodeScalars.filter {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }))
+    return papers[letters] ?? letters
+  }
+
+  /// The bare spellings of papers, each with the bare name.
+  private static let papers: [String: String] = {
+    var found: [String: String] = [:]
+    for (name, spellings) in CreditNames.entries(of: Agencies.papers) {
+      var own = name.lowercased()
+      if own.hasPrefix("the ") { own = String(own.dropFirst(4)) }
+      own.removeAll { $0 == " " }
+      for spelling in spellings where !spelling.contains(" ") && !spelling.contains(".") {
+        found[spelling.lowercased()] = own
+      }
+      for spelling in spellings where spelling.contains(" ") {
+        var bare = spelling.lowercased()
+        if bare.hasPrefix("the ") { bare = String(bare.dropFirst(4)) }
+        bare.removeAll { $0 == " " || $0 == "." }
+        found[bare] = own
+      }
+    }
+    return found
+  }()
 }
 
 /// What one article's credits amount to.
 struct CreditFacts {
   /// The outlet, empty when unknown.
   var outlet = ""
+  /// The outlet as credits may write it (`OutletNames.bare`).
+  private(set) var bareOutlet = ""
+  private var bareNames: [String] = []
   /// The names credited, the outlet's own left out; an agency's canonical name, others in small letters.
   var names: [String] = []
   /// Those of them that are agencies and are credited with the text.
@@ -43,9 +87,11 @@ struct CreditFacts {
   var isOwn = false
   var credits = false
 
-  init(_ credits: [Credit], outlet: String, isAgency: Bool) {
+  /// - Parameter bareOutlet: of the outlet, where it is known already.
+  init(_ credits: [Credit], outlet: String, isAgency: Bool, bareOutlet: String? = nil) {
     self.outlet = outlet
     self.isAgency = isAgency
+    self.bareOutlet = bareOutlet ?? OutletNames.bare(outlet)
     for credit in credits {
       switch credit.kind {
       case .own:
@@ -69,7 +115,12 @@ struct CreditFacts {
   private mutating func add(_ credit: Credit, isWeak: Bool) {
     let name = credit.isAgency ? credit.name : OutletNames.key(credit.name)
     if name == outlet { return }
-    if !names.contains(name) { names.append(name) }
+    let bare = credit.isAgency ? "" : OutletNames.bare(name)
+    if !bare.isEmpty, bare == bareOutlet { return }
+    if !names.contains(name) {
+      names.append(name)
+      if !bare.isEmpty { bareNames.append(bare) }
+    }
     if credit.isAgency, !isWeak, !agencies.contains(name) { agencies.append(name) }
     if shownName == nil, !isWeak { shownName = credit.name }
   }
@@ -79,8 +130,14 @@ struct CreditFacts {
     credits(other) || names.contains { other.names.contains($0) }
   }
 
+  /// Whether the article names one of these outlets, given as they are written and bare.
+  func credits(anyOf outlets: Set<String>, bare: Set<String>) -> Bool {
+    names.contains { outlets.contains($0) } || bareNames.contains { bare.contains($0) }
+  }
+
   /// Whether the article names the other's outlet.
   func credits(_ other: CreditFacts) -> Bool {
-    !other.outlet.isEmpty && names.contains(other.outlet)
+    !other.outlet.isEmpty
+      && (names.contains(other.outlet) || bareNames.contains(other.bareOutlet))
   }
 }

@@ -131,6 +131,21 @@ enum Agencies {
     GlobeNewswire: GlobeNewswire | GLOBE NEWSWIRE
     """
 
+  /// Papers whose stories others print, in the same form; they count as credits where nothing but a name stands,
+  /// since in running text they are news. The name of a site stands for its paper.
+  static let papers = """
+    The Washington Post: The Washington Post | Washington Post | WASHINGTON POST | washpost
+    Los Angeles Times: Los Angeles Times | The Los Angeles Times | LA Times | L.A. Times | latimes
+    The New York Times: The New York Times | New York Times | New York Times News Service | nytimes
+    Chicago Tribune: Chicago Tribune | The Chicago Tribune
+    Tribune News Service: Tribune News Service | Tribune news services | Tribune Content Agency
+    The Wall Street Journal: The Wall Street Journal | Wall Street Journal | wsj
+    USA Today: USA TODAY | USA Today
+    The Guardian: The Guardian
+    Financial Times: Financial Times | ft
+    The Sydney Morning Herald: The Sydney Morning Herald | smh
+    """
+
   /// Credits that name no agency but say that agencies were used.
   static let unnamed = """
     Agencies | News Agencies | Wire reports | Wire services | From wire reports | Wire Service | \

@@ -2,12 +2,12 @@
 struct CreditNames: Sendable {
   struct Name: Sendable {
     let bytes: [UInt8]
-    /// The agency's canonical name, or empty.
+    /// The canonical name of the agency or paper, or empty.
     let agency: String
     let kind: Kind
   }
 
-  enum Kind: Sendable { case agency, unnamed, own }
+  enum Kind: Sendable { case agency, paper, unnamed, own }
 
   static let shared = CreditNames()
 
@@ -32,10 +32,11 @@ struct CreditNames: Sendable {
         names[Int(other)].append(name)
       }
     }
-    for line in lines(Agencies.table) {
-      guard let colon = line.firstIndex(of: ":") else { continue }
-      let agency = trimmed(line[..<colon])
-      for name in parts(line[line.index(after: colon)...]) { add(name, agency: agency, .agency) }
+    for (agency, spellings) in CreditNames.entries(of: Agencies.table) {
+      for name in spellings { add(name, agency: agency, .agency) }
+    }
+    for (paper, spellings) in CreditNames.entries(of: Agencies.papers) {
+      for name in spellings where name.contains(" ") { add(name, agency: paper, .paper) }
     }
     for name in parts(Agencies.unnamed[...]) { add(name, agency: "", .unnamed) }
     for name in parts(Agencies.own[...]) { add(name, agency: "", .own) }
@@ -52,6 +53,14 @@ struct CreditNames: Sendable {
     attributions = phrases(CreditPhrases.attributions)
     followers = phrases(CreditPhrases.followers)
     makers = phrases(CreditPhrases.makers)
+  }
+
+  /// The lines of a table: a name and how it is written.
+  static func entries(of table: String) -> [(name: String, spellings: [String])] {
+    lines(table).compactMap { line in
+      guard let colon = line.firstIndex(of: ":") else { return nil }
+      return (trimmed(line[..<colon]), parts(line[line.index(after: colon)...]))
+    }
   }
 
   private static func beginnings(of names: [[Name]]) -> [UInt64] {

@@ -22,6 +22,7 @@ struct CreditSearch {
     for (line, isHead, isTail) in lines {
       if takeMakers(line) { continue }
       if takeLoneLine(line, isHead: isHead) { continue }
+      if isTail, takeContributors(line) { continue }
       takeGroups(line, isHead: isHead, isTail: isTail)
       if isHead { takeOpening(line) }
       takePhrases(line)
@@ -43,7 +44,7 @@ struct CreditSearch {
     return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private mutating func add(
+  mutating func add(
     _ name: CreditNames.Name, _ kind: Credit.Kind, at: Int, hasDay: Bool = false
   ) {
     let range = at..<at + name.bytes.count
@@ -51,6 +52,9 @@ struct CreditSearch {
     case .agency:
       found.append(
         Credit(kind: kind, name: name.agency, isAgency: true, range: range, hasDay: hasDay))
+    case .paper:
+      found.append(
+        Credit(kind: kind, name: name.agency, isAgency: false, range: range, hasDay: hasDay))
     case .unnamed:
       found.append(Credit(kind: .unnamed, name: text.string(range), isAgency: false, range: range))
     case .own:
@@ -58,7 +62,7 @@ struct CreditSearch {
     }
   }
 
-  private mutating func add(unknown range: Range<Int>, _ kind: Credit.Kind, hasDay: Bool = false) {
+  mutating func add(unknown range: Range<Int>, _ kind: Credit.Kind, hasDay: Bool = false) {
     found.append(
       Credit(
         kind: kind, name: text.string(range), isAgency: false, range: range, hasDay: hasDay))
@@ -190,7 +194,7 @@ struct CreditSearch {
 
   private func ownWord(in part: Range<Int>) -> (name: CreditNames.Name, at: Int)? {
     for at in part where names.mayBegin(at: at, in: text) {
-      if let name = names.name(at: at, in: text), name.kind != .agency,
+      if let name = names.name(at: at, in: text), name.kind == .own || name.kind == .unnamed,
         at + name.bytes.count <= part.upperBound
       {
         return (name, at)
@@ -216,7 +220,9 @@ struct CreditSearch {
 
   /// `AFP - …`, `新华社北京5月3日电 …`, `МОСКВА, 3 мая — РИА Новости. …`.
   private mutating func takeOpening(_ line: Range<Int>) {
-    if let name = names.name(at: line.lowerBound, in: text), name.kind != .own {
+    if let name = names.name(at: line.lowerBound, in: text),
+      name.kind == .agency || name.kind == .unnamed
+    {
       let end = line.lowerBound + name.bytes.count
       let isCJK = (text.scalar(at: line.lowerBound)?.value ?? 0) >= 0x2E80
       if isCJK || startsText(end, line: line) || text.has([0x2F], at: end, ignoringCase: false) {
@@ -308,7 +314,7 @@ struct CreditSearch {
   // MARK: Names
 
   /// `range` cut at commas, slashes, plus signs and words for "and".
-  private func parts(of range: Range<Int>) -> [Range<Int>] {
+  func parts(of range: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
     var at = start
@@ -331,7 +337,7 @@ struct CreditSearch {
   }
 
   /// Whether every longer word begins with a capital or a letter without case: a name, not a clause.
-  private func isNameLike(_ range: Range<Int>) -> Bool {
+  func isNameLike(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count <= 80 else { return false }
     let words = text.string(range).unicodeScalars.split { $0.properties.isWhitespace }
     guard words.count <= 6 else { return false }
@@ -380,6 +386,6 @@ private struct ByteSet: Sendable {
 }
 
 /// A range that is empty where a phrase reaches past the end of its line.
-private func clamped(_ lower: Int, _ upper: Int) -> Range<Int> {
+func clamped(_ lower: Int, _ upper: Int) -> Range<Int> {
   lower..<max(lower, upper)
 }

@@ -86,7 +86,7 @@ struct AttributionAudit {
       parent.share >= AttributionAudit.copyShare
     else { return nil }
     let arcs = graph.arcs(of: member).map { graph.arcs[$0] }.filter { $0.source != Arc.root }
-    let named = arcs.filter { own.names.contains(graph.facts[$0.source].outlet) }
+    let named = arcs.filter { own.credits(graph.facts[$0.source]) }
     guard let best = named.max(by: { $0.overlap.covered < $1.overlap.covered }),
       best.overlap.covered < AttributionAudit.mismatchShare
     else { return nil }

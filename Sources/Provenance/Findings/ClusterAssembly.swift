@@ -143,7 +143,7 @@ struct ClusterAssembly {
   private func creditsUnseen(_ member: Int) -> Bool {
     let facts = graph.facts[member]
     guard facts.shownName != nil, !facts.isAgency else { return false }
-    return !graph.facts.contains { facts.names.contains($0.outlet) }
+    return !graph.facts.contains { facts.credits($0) }
   }
 
   private func unseenParent(of member: Int, probability: Double, role: Parent.Role) -> Parent {
