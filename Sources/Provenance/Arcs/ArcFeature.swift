@@ -2,6 +2,9 @@
 package enum ArcFeature: Int, CaseIterable, Sendable {
   /// The share of the copy's words that the source accounts for, and the logarithm of the rest.
   case covered, logUncovered
+  /// Of what the two share the share that stands in quotation marks, since reports that have nothing else in common
+  /// quote the same words; and the share of the rest of the copy that the source accounts for.
+  case quoted, plain
   /// How far that is below a third, where two copies of one text are as likely as a copy and its source.
   case thin
   /// The share of the copy's grams that the source lacks though another candidate has them: what it would
@@ -120,6 +123,9 @@ package enum RootFeature: Int, CaseIterable, Sendable {
   /// The share of the article that no candidate accounts for, that the best one does not, with its
   /// logarithm, and the least that would have come from elsewhere.
   case unexplained, unexplainedByBest, logUnexplainedByBest, leastElsewhere
+  /// Of what it shares with the best one the share that stands in quotation marks, and the share of what stands
+  /// outside of them that none accounts for.
+  case quoted, plainUnexplained
   /// The mean share of the other members that the article accounts for, and the largest.
   case reach, largestReach
   /// ln of its length over the others' mean.

@@ -8,6 +8,10 @@ struct CandidateView {
   let elsewhere: [Double]
   /// For each source the share of the copy's grams that no other candidate has.
   let uniques: [Double]
+  /// Of what the copy shares with each source the share that stands in quotation marks; and the share of what it
+  /// has outside of them that the source accounts for.
+  let quoted: [Double]
+  let plain: [Double]
   /// The share of the copy's grams that no candidate has.
   let unexplained: Double
   private let innovations: [Double]
@@ -29,6 +33,10 @@ struct CandidateView {
   init(_ scanner: OverlapScanner, sources: [Int]) {
     self.sources = sources
     let count = scanner.gramCount
+    let quotes = scanner.quoted
+    let plainCount = quotes.count { !$0 }
+    var quoted: [Double] = []
+    var plain: [Double] = []
     var hits: [Bool] = []
     var rows: [Bool] = []
     rows.reserveCapacity(count * sources.count)
@@ -54,6 +62,7 @@ struct CandidateView {
     var innerPassages: [InnerPassages] = []
     for row in sources.indices {
       var shared = 0
+      var sharedQuotes = 0
       var unique = 0
       var weight = 0.0
       var passages = (elsewhere: 0, unique: 0)
@@ -72,10 +81,13 @@ struct CandidateView {
         guard isHit else { continue }
         elsewhereTail = 0
         shared += 1
+        if quotes[place] { sharedQuotes += 1 }
         if isUnique { unique += 1 }
         weight += 1 / Double(counts[place])
       }
       innerPassages.append(inner)
+      quoted.append(Double(sharedQuotes) / Double(max(1, shared)))
+      plain.append(Double(shared - sharedQuotes) / Double(max(1, plainCount)))
       areEndedAlike.append(
         shared > 0 && elsewhereTail <= CandidateView.chanceTail
           && overlaps[row].stockTail <= CandidateView.chanceTail)
@@ -89,6 +101,8 @@ struct CandidateView {
       overlaps[$0].covered > 0 && elsewherePassages[$0] == 0 && overlaps[$0].stockPassages == 0
     }
     self.areEndedAlike = areEndedAlike
+    self.quoted = quoted
+    self.plain = plain
     variants = innerPassages.map(\.variants)
     innovated = innerPassages.map(\.innovated)
     self.overlaps = overlaps
@@ -136,6 +150,8 @@ struct CandidateView {
     let overlap = overlaps[place]
     var row = FeatureRow<ArcFeature>()
     row[.covered] = overlap.covered
+    row[.quoted] = quoted[place]
+    row[.plain] = plain[place]
     row[.logUncovered] = log(1.01 - overlap.covered)
     row[.thin] = max(0, 1 - 3 * overlap.covered)
     row[.elsewhere] = elsewhere[place]

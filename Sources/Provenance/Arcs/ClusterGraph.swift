@@ -10,6 +10,8 @@ struct CandidateArc {
   let overlap: Overlap
   /// The share of the copy's grams that no other candidate has.
   let unique: Double
+  /// Of what the copy shares with it the share that stands in quotation marks.
+  let quoted: Double
   /// In how many passages the copy has what the source lacks and another candidate has, and whether no
   /// candidate lacks fewer.
   let elsewherePassages: Int
@@ -90,7 +92,7 @@ struct ClusterGraph {
       features.arcs.append(FeatureRow())
       arcs.append(
         CandidateArc(
-          source: Arc.root, target: member, overlap: Overlap(), unique: 0,
+          source: Arc.root, target: member, overlap: Overlap(), unique: 0, quoted: 0,
           elsewherePassages: 0, isLeast: false, isOrdered: isDated, isOwn: false,
           logWeight: 0))
       let sameTitles =
@@ -125,7 +127,8 @@ struct ClusterGraph {
         arcs.append(
           CandidateArc(
             source: source, target: member, overlap: view.overlaps[place],
-            unique: view.uniques[place], elsewherePassages: view.elsewherePassages[place],
+            unique: view.uniques[place], quoted: view.quoted[place],
+            elsewherePassages: view.elsewherePassages[place],
             isLeast: row[.leastElsewhere] == 1, isOrdered: order.isBefore,
             isOwn: row[.sameOutlet] == 1, logWeight: 0))
       }
@@ -228,6 +231,9 @@ struct ClusterGraph {
     row[.unexplainedByBest] = byBest
     row[.logUnexplainedByBest] = log(byBest + 0.01)
     row[.leastElsewhere] = view.elsewhere.min() ?? 0
+    let best = view.overlaps.indices.max { view.overlaps[$0].covered < view.overlaps[$1].covered }
+    row[.quoted] = best.map { view.quoted[$0] } ?? 0
+    row[.plainUnexplained] = 1 - (view.plain.max() ?? 0)
     row[.reach] = view.reach
     row[.largestReach] = view.overlaps.map(\.kept).max() ?? 0
     row[.length] = logRatio(Double(texts.wordCounts[member]), meanLength)

@@ -57,6 +57,9 @@ struct OverlapScanner {
   /// How many grams the copy at hand has.
   var gramCount: Int { texts.row(copy).count }
 
+  /// Which grams of the copy at hand stand in quotation marks.
+  var quoted: [Bool] { Array(texts.quotedRow(copy)) }
+
   /// Makes `member` the copy at hand.
   mutating func load(_ member: Int) {
     copy = member

@@ -17,9 +17,7 @@ struct UnseenSources {
     var links: [[Int]] = Array(repeating: [], count: found.count)
     for arc in graph.arcs
     where arc.source != Arc.root && isUnseen[arc.source] && isUnseen[arc.target] {
-      guard max(arc.overlap.covered, arc.overlap.kept) >= ClusterTree.sharedTextNeeded else {
-        continue
-      }
+      guard arc.sharesText else { continue }
       links[arc.source].append(arc.target)
       links[arc.target].append(arc.source)
     }

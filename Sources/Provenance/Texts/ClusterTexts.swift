@@ -14,6 +14,8 @@ struct ClusterTexts {
   /// Row by row the members' grams.
   private(set) var grams: [Int32] = []
   private(set) var starts: [Int] = [0]
+  /// For each of them whether it stands in quotation marks, all of it.
+  private(set) var areQuoted: [Bool] = []
   /// How many words each member's text has.
   private(set) var wordCounts: [Int] = []
   /// The members that hold each gram, once each, ascending.
@@ -29,6 +31,7 @@ struct ClusterTexts {
     let total = members.reduce(0) { $0 + terms.text(Int($1)).count }
     var numbers = GramNumbers(expected: min(total, 1 << 16))
     grams.reserveCapacity(total)
+    areQuoted.reserveCapacity(total)
     for member in members {
       let words = terms.text(Int(member))
       wordCounts.append(words.count)
@@ -36,11 +39,13 @@ struct ClusterTexts {
         grams.append(
           numbers.number(
             Term.word(first), words.count > 1 ? Term.word(words[words.startIndex + 1]) : 0, 0))
+        areQuoted.append(words.allSatisfy(Term.isQuoted))
       } else if words.count >= ClusterTexts.width {
         for at in words.startIndex..<(words.endIndex - ClusterTexts.width + 1) {
           grams.append(
             numbers.number(
               Term.word(words[at]), Term.word(words[at + 1]), Term.word(words[at + 2])))
+          areQuoted.append(words[at..<(at + ClusterTexts.width)].allSatisfy(Term.isQuoted))
         }
       }
       starts.append(grams.count)
@@ -53,6 +58,11 @@ struct ClusterTexts {
 
   func row(_ member: Int) -> ArraySlice<Int32> {
     grams[starts[member]..<starts[member + 1]]
+  }
+
+  /// Which grams of a member's row stand in quotation marks.
+  func quotedRow(_ member: Int) -> ArraySlice<Bool> {
+    areQuoted[starts[member]..<starts[member + 1]]
   }
 
   func holders(of gram: Int32) -> ArraySlice<UInt32> {

@@ -31,7 +31,7 @@ struct ClusterTree {
   /// A source that is less likely than this share of the likeliest is not named for want of another.
   static let leastOfLikeliest = 0.03
 
-  /// What two members must share to have one unseen parent.
+  /// What two members must share, outside of quotation marks, to have one unseen parent.
   static let sharedTextNeeded = 0.1
 
   init(_ graph: ClusterGraph, weights: ArcWeights, exactLimit: Int) {
@@ -88,9 +88,7 @@ struct ClusterTree {
       var largest = 0.0
       for number in range where probabilities[range.lowerBound] > 0.01 {
         let arc = graph.arcs[number]
-        guard arc.source != Arc.root,
-          max(arc.overlap.covered, arc.overlap.kept) >= ClusterTree.sharedTextNeeded
-        else { continue }
+        guard arc.source != Arc.root, arc.sharesText else { continue }
         let root = graph.arcStarts[arc.source]
         let both = zip(cases, shares).reduce(0.0) { sum, item in
           let tree = item.0
@@ -101,5 +99,14 @@ struct ClusterTree {
       }
       return min(probabilities[range.lowerBound], largest)
     }
+  }
+}
+
+extension CandidateArc {
+  /// Whether source and copy have so much in common that, if neither was taken from the other, both come from a
+  /// text that is not in the dump. One outlet has its own text twice, and two reporters may quote the same words.
+  var sharesText: Bool {
+    !isOwn
+      && max(overlap.covered, overlap.kept) * (1 - quoted) >= ClusterTree.sharedTextNeeded
   }
 }
