@@ -8,6 +8,7 @@ struct ClusterAssembly {
   let articles: ArticleTable
   let parameters: ProvenanceParameters
   private let relations: [PairKey: Relation]
+  private let unseenCredits: [String?]
   private var scanner: OverlapScanner
 
   private struct PairKey: Hashable {
@@ -31,6 +32,7 @@ struct ClusterAssembly {
     relations = Dictionary(
       pairs.map { (PairKey($0.a, $0.b), $0.relation) }, uniquingKeysWith: { first, _ in first })
     scanner = OverlapScanner(graph.texts)
+    unseenCredits = UnseenCredits(graph).names
   }
 
   mutating func run(credits: [[Credit]]) -> [ArticleProvenance] {
@@ -133,17 +135,12 @@ struct ClusterAssembly {
   }
 
   /// The probability that the member's parent is not in the dump: another member comes from the root too,
-  /// or it credits an agency that is no outlet of the cluster and no member accounts for its text.
+  /// or it credits an agency that is no outlet of the cluster and no member accounts for its text, or
+  /// another outlet that has most of its text does.
   private func unseenProbability(of member: Int) -> Double {
     let root = tree.probabilities[graph.arcStarts[member]]
-    guard creditsUnseen(member) else { return tree.unseen[member] }
+    guard unseenCredits[member] != nil else { return tree.unseen[member] }
     return max(tree.unseen[member], root)
-  }
-
-  private func creditsUnseen(_ member: Int) -> Bool {
-    let facts = graph.facts[member]
-    guard facts.shownName != nil, !facts.isAgency else { return false }
-    return !graph.facts.contains { facts.credits($0) }
   }
 
   private func unseenParent(of member: Int, probability: Double, role: Parent.Role) -> Parent {
@@ -154,7 +151,7 @@ struct ClusterAssembly {
         share = max(share, arc.overlap.covered)
       }
     }
-    let name = creditsUnseen(member) ? graph.facts[member].shownName : nil
+    let name = unseenCredits[member]
     return Parent(
       article: nil, unseen: name, relation: .rewrite, probability: probability, share: share,
       lag: nil, role: role)
