@@ -23,6 +23,8 @@ struct FurtherSources {
   static let leastShare = 0.18
   /// And at least this many words.
   static let leastWords = 16.0
+  /// A further source has less than this share of what the first one accounts for.
+  static let mostShared = 0.9
   /// How many further sources are looked for; a round-up has many.
   static let limit = 12
 
@@ -36,7 +38,7 @@ struct FurtherSources {
     let least = max(FurtherSources.leastShare, FurtherSources.leastWords / max(1, words))
     let firstArc = graph.arcs[first]
     guard 1 - firstArc.overlap.covered >= least else { return [] }
-    let others = graph.arcs(of: member).filter { number in
+    var others = graph.arcs(of: member).filter { number in
       let source = graph.arcs[number].source
       return number != first && source != Arc.root && graph.arcs[number].overlap.covered >= least
         && !tree.lines.descends(source, from: member)
@@ -46,11 +48,15 @@ struct FurtherSources {
     var explained: [Bool] = []
     _ = scanner.scan(firstArc.source, hits: &explained)
     var rows: [[Bool]] = []
+    var further: [Int] = []
     for number in others {
       var hits: [Bool] = []
       _ = scanner.scan(graph.arcs[number].source, hits: &hits)
+      if hasAll(of: explained, hits) { continue }
       rows.append(hits)
+      further.append(number)
     }
+    others = further
     var found: [Source] = []
     while found.count < FurtherSources.limit {
       let gains = rows.map { gain($0, over: explained) / words }
@@ -72,6 +78,17 @@ struct FurtherSources {
       for place in explained.indices where rows[best][place] { explained[place] = true }
     }
     return found
+  }
+
+  /// Whether a candidate accounts for what the first source accounts for: it may be the source instead, as who
+  /// merged the same two reports, and is no second one.
+  private func hasAll(of explained: [Bool], _ hits: [Bool]) -> Bool {
+    var (all, both) = (0, 0)
+    for place in hits.indices where explained[place] {
+      all += 1
+      if hits[place] { both += 1 }
+    }
+    return Double(both) >= FurtherSources.mostShared * Double(all)
   }
 
   private func score(_ number: Int, _ gain: Double) -> Double {

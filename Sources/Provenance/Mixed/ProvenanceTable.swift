@@ -26,10 +26,33 @@ package struct ProvenanceTable: Sendable {
     guard let row = rows[article], ownSources(of: article).isEmpty else { return [] }
     let likely = row.parents.compactMap(\.article)
     let first = cluster.prefix(ProvenanceTable.firsts).filter { other in
-      other != article && !likely.contains(other)
-        && rows[other]?.chain.contains(article) != true
+      guard other != article, !likely.contains(other) else { return false }
+      return rows[other]?.chain.contains(article) != true || mayBeTurned(other, article)
     }
     return likely + first
+  }
+
+  /// Whether `other` was taken from the article by the texts alone, which may be the other way round.
+  private func mayBeTurned(_ other: ArticleIndex, _ article: ArticleIndex) -> Bool {
+    rows[other]?.source?.article == article
+      && !TimeOrder(articles.published[Int(article)], articles.published[Int(other)]).isBefore
+  }
+
+  /// A report is no copy of an article that is made of it and of another one, where the times do not say so: of
+  /// two sources each accounts for this much, and both for that much.
+  static let leastOfEach = 0.2
+  static let leastOfBoth = 0.8
+
+  /// Takes the article for no source of those that it is made of.
+  private mutating func turn(_ found: [MixedSources.Found], of article: ArticleIndex) {
+    let parts = found.filter { $0.share >= ProvenanceTable.leastOfEach }
+    guard parts.count >= 2, parts.reduce(0, { $0 + $1.share }) >= ProvenanceTable.leastOfBoth
+    else { return }
+    for part in parts where mayBeTurned(part.article, article) {
+      guard let source = rows[part.article]?.source else { continue }
+      rows[part.article]?.makeAlternatives(besides: part.probability)
+      rows[part.article]?.originProbability += source.probability * part.probability
+    }
   }
 
   /// How many members of a cluster are looked at as sources of parts.
@@ -50,6 +73,7 @@ package struct ProvenanceTable: Sendable {
     _ found: [MixedSources.Found], to article: ArticleIndex, credits: [Credit],
     words: (ArticleIndex) -> Int
   ) {
+    turn(found, of: article)
     let found = found.filter { !isAncestor(article, of: $0.article) }
     guard !found.isEmpty else { return }
     let isNew = rows[article] == nil
