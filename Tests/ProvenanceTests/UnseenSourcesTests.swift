@@ -30,6 +30,42 @@ struct UnseenSourcesTests {
     #expect(sources.map(\.unseen) == ["Reuters", "Reuters", "Reuters"])
   }
 
+  @Test("A first copy that credits nobody is one of the agency that a like one of another outlet credits")
+  func creditOfAnother() throws {
+    func first(_ closing: String) -> Parent? {
+      let text = hidden.prefix(18)
+      return Wire([
+        .init(
+          id: "a", source: "Gazette", published: "2024-05-03T10:00:00Z",
+          text: text.joined(separator: " ")),
+        .init(
+          id: "b", source: "Echo", published: "2024-05-03T12:00:00Z",
+          text: text.dropFirst(4).joined(separator: " ") + closing),
+      ]).trace()[0].source
+    }
+    let source = try #require(first("\n\nReuters contributed to this report."))
+    #expect(source.article == nil)
+    #expect(source.unseen == "Reuters")
+    #expect(first("")?.unseen == nil)
+  }
+
+  @Test("Reports that share what somebody said, and texts of one outlet, have no unseen source")
+  func quotation() {
+    let said = "\"" + prose(4, seed: 5).joined(separator: " ") + "\""
+    func named(_ statement: String, _ second: String) -> [Parent?] {
+      Wire([
+        .init(
+          id: "a", source: "Gazette", published: "2024-05-03T10:00:00Z",
+          text: prose(9, seed: 65).joined(separator: " ") + " " + statement),
+        .init(
+          id: "b", source: second, published: "2024-05-03T10:01:00Z",
+          text: prose(9, seed: 66).joined(separator: " ") + " " + statement),
+      ]).trace().map(\.source)
+    }
+    #expect(named(said, "Echo").allSatisfy { $0 == nil })
+    #expect(named(said.filter { $0 != "\"" }, "Gazette").allSatisfy { $0?.unseen == nil && $0?.unseenNumber == nil })
+  }
+
   @Test("Who was published after a correction with the text from before is told")
   func correction() throws {
     let original = prose(12, seed: 9)

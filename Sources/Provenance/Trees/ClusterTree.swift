@@ -25,9 +25,13 @@ struct ClusterTree {
   /// A member is given no source among the others where that is so likely, if one of them accounts for the
   /// greater part of its text: a wrong source is told by its probability, one that is not named is missed.
   static let noSourceNeeded = 0.8
-  /// And where none accounts for that much.
+  /// And where none accounts for that much, or where the likeliest one is of another outlet, which is not named, in a dump that
+  /// holds copies of agencies and nearly none of their own texts: what two papers have in common there is mostly
+  /// an agency's.
   static let thinSourceNeeded = 0.5
 
+  /// The logarithm of the odds, as the dump tells them, below which it is such a dump.
+  static let withoutAgencies = -2.5
   /// A source that is less likely than this share of the likeliest is not named for want of another.
   static let leastOfLikeliest = 0.03
 
@@ -59,9 +63,15 @@ struct ClusterTree {
       zip(cases, shares).reduce(0.0) { $0 + $1.0.probabilities[number] * $1.1 }
     }
     self.probabilities = probabilities
+    let isWithoutAgencies = graph.presence.logOdds < ClusterTree.withoutAgencies
     let needed = (0..<graph.count).map { member in
       let covered = graph.arcs(of: member).map { graph.arcs[$0].overlap.covered }.max() ?? 0
-      return covered > 0.5 ? ClusterTree.noSourceNeeded : ClusterTree.thinSourceNeeded
+      let likeliest = graph.arcs(of: member).dropFirst().max {
+        probabilities[$0] < probabilities[$1]
+      }
+      let isKnown = likeliest.map { graph.isOwnOrCredited(graph.arcs[$0]) } ?? false
+      return covered > 0.5 && (isKnown || !isWithoutAgencies)
+        ? ClusterTree.noSourceNeeded : ClusterTree.thinSourceNeeded
     }
     let leastNamed = (0..<graph.count).map { member in
       let sources = graph.arcs(of: member).dropFirst().map { probabilities[$0] }
@@ -99,6 +109,13 @@ struct ClusterTree {
       }
       return min(probabilities[range.lowerBound], largest)
     }
+  }
+}
+
+extension ClusterGraph {
+  /// Whether the copy is of its source's outlet or names it.
+  fileprivate func isOwnOrCredited(_ arc: CandidateArc) -> Bool {
+    arc.isOwn || facts[arc.target].credits(facts[arc.source])
   }
 }
 
