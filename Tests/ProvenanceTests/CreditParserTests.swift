@@ -30,7 +30,7 @@ struct CreditParserTests {
     en | source | Reuters | It rained.¶Reuters contributed to this report.
     en | source | The Washington Post | It rained.¶The Washington Post's Jane Doe contributed to this report.
     en | source | The Halton Echo | It rained.¶The Halton Echo’s Jane Doe and John Roe contributed.
-    en | closing | Los Angeles Times | It rained.¶Los Angeles Times
+    en | closing | Los Angeles Times | It rained the whole day in the city.¶Los Angeles Times
     en | own | Staff Reporter | By Staff Reporter¶It rained.
     de | dateline | dpa | Berlin (dpa) - Der Bundestag stimmt ab.
     de | source | AFP | Es regnet.¶Mit Material von AFP

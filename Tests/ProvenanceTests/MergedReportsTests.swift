@@ -53,4 +53,44 @@ struct MergedReportsTests {
     let wire = wire(Array(one.prefix(11) + two.prefix(8)))
     #expect(Set(named(wire, [parent(0, .source), parent(2, .further)])) == [0, 1])
   }
+
+  @Test("A report was not taken from the merge made of it, unless the times say so", arguments: [false, true])
+  func turnsReport(isDated: Bool) {
+    let texts = [one, two, Array(one.prefix(9) + two.prefix(8))]
+    let wire = Wire(
+      texts.enumerated().map { number, text in
+        .init(
+          id: "\(number)", source: "Outlet \(number)",
+          published: isDated ? "2024-05-03T1\(5 - number):00:00Z" : nil,
+          text: text.joined(separator: " "))
+      })
+    var table = ProvenanceTable(
+      [
+        ArticleProvenance(article: 0, parents: [parent(2, .source)], originProbability: 0.1),
+        ArticleProvenance(article: 2),
+      ], articles: wire.articles)
+    table.add(
+      [
+        .init(article: 0, share: 0.5, probability: 0.9, isFirst: true),
+        .init(article: 1, share: 0.45, probability: 0.9, isFirst: false),
+      ], to: 2, credits: [], words: { _ in 200 })
+    #expect(table.ownSources(of: 0) == (isDated ? [2] : []))
+    #expect(table.ownSources(of: 2) == (isDated ? [1] : [0, 1]))
+  }
+
+  @Test("Another merge of the same reports is no second source")
+  func rivalIsNotFurther() {
+    let merge = Array(one.prefix(9) + two.prefix(8))
+    let wire = Wire([
+      .init(id: "report", published: "2024-05-03T10:00:00Z", text: one.joined(separator: " ")),
+      .init(id: "m1", published: "2024-05-03T12:00:00Z", text: merge.joined(separator: " ")),
+      .init(
+        id: "m2", published: "2024-05-03T12:00:00Z",
+        text: (merge + prose(1, seed: 33)).joined(separator: " ")),
+    ])
+    for item in wire.trace() {
+      let named = item.parents.filter { $0.role != .alternative }
+      #expect(named.count <= 1, "\(named)")
+    }
+  }
 }

@@ -135,7 +135,7 @@ class Material:
             "cluster": (odds * weight, bend * weight)}
 
 
-DEPTHS = {"arc": 4, "root": 3, "cluster": 3}
+DEPTHS = {"arc": 6, "root": 3, "cluster": 3}
 
 
 def grow(fitted, held, rounds, rate, report=None):

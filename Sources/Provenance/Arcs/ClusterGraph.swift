@@ -173,32 +173,9 @@ struct ClusterGraph {
         arcs[number].logWeight -= MergedParts.penalty
       }
     }
-    favourOwnTexts(features)
     visibleOdds =
       features.cluster.weight(0, weights.visibleOdds)
       + features.cluster.score(0, weights.oddsTrees)
-  }
-
-  /// An outlet that goes on with a story takes up its own text: where an earlier one of its texts accounts for most
-  /// of a later one, as far as any does, and that one credits nobody, it is likelier than a source nobody has seen.
-  /// Simulated outlets do not write on; real ones do.
-  private mutating func favourOwnTexts(_ features: GraphFeatures) {
-    for member in 0..<count {
-      let range = arcs(of: member)
-      let earlier = range.dropFirst().filter { arcs[$0].isOrdered }
-      let nearest = earlier.max { arcs[$0].overlap.covered < arcs[$1].overlap.covered }
-      guard let nearest, arcs[nearest].isOwn,
-        arcs[nearest].overlap.covered >= OwnText.leastCovered,
-        features.arcs[nearest, .copyCredits] == 0
-      else { continue }
-      let root = arcs[range.lowerBound].logWeight
-      // A text of another outlet that is the likelier source stays so.
-      let isRivalled = range.dropFirst().contains {
-        !arcs[$0].isOwn && arcs[$0].logWeight > root - OwnText.leastLeadOfRoot
-      }
-      if isRivalled { continue }
-      arcs[nearest].logWeight = max(arcs[nearest].logWeight, root + OwnText.lead)
-    }
   }
 
   /// For each arc the share of the other members that may stem from its source for which no candidate
@@ -304,14 +281,4 @@ extension TermSequences {
   fileprivate func title(_ article: Int) -> Set<UInt32> {
     Set(whole(article).prefix(Int(titles[article])).map { Term.word($0) })
   }
-}
-
-/// When an earlier text of the same outlet is taken for the source.
-private enum OwnText {
-  /// The share of the later text that it accounts for at least.
-  static let leastCovered = 0.3
-  /// What the arc from the root is above those from other outlets at least.
-  static let leastLeadOfRoot = 2.0
-  /// What its log weight is above that of the arc from the root at least.
-  static let lead = 1.0
 }
