@@ -25,7 +25,8 @@ struct CrowdTests {
       let isLong = number % 3 == 0
       rows.append(
         .init(
-          id: "copy\(number)", source: "Outlet \(number)", published: "2024-05-03T09:\(number % 50 + 10):00Z",
+          id: "copy\(number)", source: "Outlet \(number)",
+          published: "2024-05-03T09:\(number % 50 + 10):00Z",
           text: (isLong ? report + more : Array(report.prefix(11))).joined(separator: " ")))
     }
     return Wire(rows)

@@ -54,7 +54,9 @@ struct MergedReportsTests {
     #expect(Set(named(wire, [parent(0, .source), parent(2, .further)])) == [0, 1])
   }
 
-  @Test("A report was not taken from the merge made of it, unless the times say so", arguments: [false, true])
+  @Test(
+    "A report was not taken from the merge made of it, unless the times say so",
+    arguments: [false, true])
   func turnsReport(isDated: Bool) {
     let texts = [one, two, Array(one.prefix(9) + two.prefix(8))]
     let wire = Wire(

@@ -30,7 +30,9 @@ struct UnseenSourcesTests {
     #expect(sources.map(\.unseen) == ["Reuters", "Reuters", "Reuters"])
   }
 
-  @Test("A first copy that credits nobody is one of the agency that a like one of another outlet credits")
+  @Test(
+    "A first copy that credits nobody is one of the agency that a like one of another outlet credits"
+  )
   func creditOfAnother() throws {
     func first(_ closing: String) -> Parent? {
       let text = hidden.prefix(18)
@@ -63,7 +65,10 @@ struct UnseenSourcesTests {
       ]).trace().map(\.source)
     }
     #expect(named(said, "Echo").allSatisfy { $0 == nil })
-    #expect(named(said.filter { $0 != "\"" }, "Gazette").allSatisfy { $0?.unseen == nil && $0?.unseenNumber == nil })
+    #expect(
+      named(said.filter { $0 != "\"" }, "Gazette").allSatisfy {
+        $0?.unseen == nil && $0?.unseenNumber == nil
+      })
   }
 
   @Test("Who was published after a correction with the text from before is told")

@@ -42,9 +42,11 @@ struct OutletNames: Sendable {
     } else if rest.hasPrefix("the ") {
       rest = rest.dropFirst(4)
     }
-    let letters = String(String.UnicodeScalarView(rest.unicodeScalars.filter {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-    }))
+    let letters = String(
+      String.UnicodeScalarView(
+        rest.unicodeScalars.filter {
+          $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }))
     return papers[letters] ?? letters
   }
 

@@ -20,9 +20,11 @@ extension CreditSearch {
   /// What follows `Contributing:`.
   private func list(_ line: Range<Int>) -> Range<Int>? {
     let body = text.trimmed(line, marks: "—–-_*(.")
-    guard let word = CreditSearch.headings.first(where: {
-      text.has($0, at: body.lowerBound, ignoringCase: true)
-    }) else { return nil }
+    guard
+      let word = CreditSearch.headings.first(where: {
+        text.has($0, at: body.lowerBound, ignoringCase: true)
+      })
+    else { return nil }
     return clamped(body.lowerBound + word.count, body.upperBound)
   }
 
@@ -30,7 +32,8 @@ extension CreditSearch {
   private mutating func take(_ list: Range<Int>) -> Bool {
     var isFound = false
     for part in parts(of: list) {
-      if let name = names.name(at: part.lowerBound, in: text), name.kind == .agency || name.kind == .paper,
+      if let name = names.name(at: part.lowerBound, in: text),
+        name.kind == .agency || name.kind == .paper,
         isEnd(part.lowerBound + name.bytes.count, of: part)
       {
         add(name, .source, at: part.lowerBound)
