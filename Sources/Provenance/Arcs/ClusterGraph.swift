@@ -81,6 +81,11 @@ struct ClusterGraph {
     var arcs: [CandidateArc] = []
     var starts = [0]
     var features = GraphFeatures()
+    if isCrowd {
+      let mostArcs = members.count * (parameters.candidateLimit + 1)
+      features.arcs.reserve(rows: mostArcs)
+      arcs.reserveCapacity(mostArcs)
+    }
     candidates.forEachMember { member, sources in
       scanner.load(member)
       let view = CandidateView(scanner, sources: sources)

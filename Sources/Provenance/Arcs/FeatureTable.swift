@@ -16,6 +16,10 @@ struct FeatureTable<Feature: CaseIterable & RawRepresentable> where Feature.RawV
 
   var count: Int { values.count / FeatureTable.width }
 
+  mutating func reserve(rows: Int) {
+    values.reserveCapacity(rows * FeatureTable.width)
+  }
+
   mutating func append(_ row: FeatureRow<Feature>) {
     values.append(contentsOf: row.values)
   }
