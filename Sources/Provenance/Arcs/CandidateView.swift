@@ -12,6 +12,8 @@ struct CandidateView {
   /// has outside of them that the source accounts for.
   let quoted: [Double]
   let plain: [Double]
+  /// How many words in a row the two share at most outside of quotation marks.
+  let longestRuns: [Int]
   /// The share of the copy's grams that no candidate has.
   let unexplained: Double
   private let innovations: [Double]
@@ -37,6 +39,7 @@ struct CandidateView {
     let plainCount = quotes.count { !$0 }
     var quoted: [Double] = []
     var plain: [Double] = []
+    var longestRuns: [Int] = []
     var hits: [Bool] = []
     var rows: [Bool] = []
     rows.reserveCapacity(count * sources.count)
@@ -63,6 +66,8 @@ struct CandidateView {
     for row in sources.indices {
       var shared = 0
       var sharedQuotes = 0
+      var run = 0
+      var longest = 0
       var unique = 0
       var weight = 0.0
       var passages = (elsewhere: 0, unique: 0)
@@ -76,6 +81,8 @@ struct CandidateView {
         if isElsewhere, !isIn.elsewhere { passages.elsewhere += 1 }
         if isUnique, !isIn.unique { passages.unique += 1 }
         isIn = (isElsewhere, isUnique)
+        run = isHit && !quotes[place] ? run + 1 : 0
+        longest = max(longest, run)
         inner.add(isHit: isHit, isUnique: isUnique, isElsewhere: isElsewhere)
         if isElsewhere { elsewhereTail += 1 }
         guard isHit else { continue }
@@ -86,6 +93,7 @@ struct CandidateView {
         weight += 1 / Double(counts[place])
       }
       innerPassages.append(inner)
+      longestRuns.append(longest == 0 ? 0 : longest + ClusterTexts.width - 1)
       quoted.append(Double(sharedQuotes) / Double(max(1, shared)))
       plain.append(Double(shared - sharedQuotes) / Double(max(1, plainCount)))
       areEndedAlike.append(
@@ -103,6 +111,7 @@ struct CandidateView {
     self.areEndedAlike = areEndedAlike
     self.quoted = quoted
     self.plain = plain
+    self.longestRuns = longestRuns
     variants = innerPassages.map(\.variants)
     innovated = innerPassages.map(\.innovated)
     self.overlaps = overlaps

@@ -12,6 +12,8 @@ struct CandidateArc {
   let unique: Double
   /// Of what the copy shares with it the share that stands in quotation marks.
   let quoted: Double
+  /// How many words in a row the two share at most outside of quotation marks.
+  let longestRun: Int
   /// In how many passages the copy has what the source lacks and another candidate has, and whether no
   /// candidate lacks fewer.
   let elsewherePassages: Int
@@ -97,7 +99,7 @@ struct ClusterGraph {
       features.arcs.append(FeatureRow())
       arcs.append(
         CandidateArc(
-          source: Arc.root, target: member, overlap: Overlap(), unique: 0, quoted: 0,
+          source: Arc.root, target: member, overlap: Overlap(), unique: 0, quoted: 0, longestRun: 0,
           elsewherePassages: 0, isLeast: false, isOrdered: isDated, isOwn: false,
           logWeight: 0))
       let sameTitles =
@@ -133,7 +135,7 @@ struct ClusterGraph {
           CandidateArc(
             source: source, target: member, overlap: view.overlaps[place],
             unique: view.uniques[place], quoted: view.quoted[place],
-            elsewherePassages: view.elsewherePassages[place],
+            longestRun: view.longestRuns[place], elsewherePassages: view.elsewherePassages[place],
             isLeast: row[.leastElsewhere] == 1, isOrdered: order.isBefore,
             isOwn: row[.sameOutlet] == 1, logWeight: 0))
       }

@@ -35,8 +35,10 @@ struct ClusterTree {
   /// A source that is less likely than this share of the likeliest is not named for want of another.
   static let leastOfLikeliest = 0.03
 
-  /// What two members must share, outside of quotation marks, to have one unseen parent.
+  /// What two members must share, outside of quotation marks, to have one unseen parent: of either text, and in
+  /// words in a row. Two reporters write of a thing in the same short phrases.
   static let sharedTextNeeded = 0.1
+  static let sharedRunNeeded = 9
 
   init(_ graph: ClusterGraph, weights: ArcWeights, exactLimit: Int) {
     let cases = [0, weights.rootPenalty].map { penalty -> TreeProbabilities in
@@ -123,7 +125,7 @@ extension CandidateArc {
   /// Whether source and copy have so much in common that, if neither was taken from the other, both come from a
   /// text that is not in the dump. One outlet has its own text twice, and two reporters may quote the same words.
   var sharesText: Bool {
-    !isOwn
+    !isOwn && longestRun >= ClusterTree.sharedRunNeeded
       && max(overlap.covered, overlap.kept) * (1 - quoted) >= ClusterTree.sharedTextNeeded
   }
 }
