@@ -86,6 +86,7 @@ struct CreditParserTests {
       "Shares of Thomson Reuters rose on Friday. The company beat expectations.",
       "The map showed a tap. A bus (No. 5) came late. It rained and rained.",
       "She said the APP on her phone was broken, and a beta was promised.",
+      "Rep. Jane Doe (D-Calif.): The vote came late. It rained and rained.",
       "The council met in Halton (population 5,000) to discuss the budget of the town.",
     ])
   func ignoresNews(text: String) {

@@ -173,11 +173,16 @@ struct CreditSearch {
       } else if let own = ownWord(in: part) {
         add(own.name, .own, at: own.at)
       } else if isDateline, !isSlash, !place.isEmpty, place.count <= 90, part.count <= 40,
-        isNameLike(part)
+        isNameLike(part), !isParty(part)
       {
         add(unknown: part, kind, hasDay: hasDay)
       }
     }
+  }
+
+  /// `D-Calif.`: the party and state of a politician.
+  private func isParty(_ part: Range<Int>) -> Bool {
+    part.count > 2 && text.bytes[part.lowerBound + 1] == 0x2D
   }
 
   /// `ロンドン共同`: an agency's name behind a place, in a script without spaces.
