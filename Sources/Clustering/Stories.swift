@@ -35,7 +35,8 @@ package struct Stories: Sendable {
   ///
   /// Nodes become vectors, meet in the buckets of their heavy words, are scored and joined. A story
   /// of more nodes than meet in a bucket is torn at first: then the stories themselves, as means of
-  /// their nodes, go the same way, up to `mendCount` times.
+  /// their nodes, go the same way, up to `mendCount` times. What two nodes that are still alone have
+  /// to do with one another is known by then.
   ///
   /// Results depend on the nodes and their texts only, not on how `runner` does its work.
   ///
@@ -46,14 +47,15 @@ package struct Stories: Sendable {
   ) throws {
     var pass = try StoryPass(nodes: nodes, terms: terms, shares: shares, runner: runner)
     let articles = pass
-    let first = try pass.found(threshold: threshold, runner: runner)
+    let first = try pass.found(threshold: threshold, known: [], runner: runner)
     links = first.links
     groups = first.grouping.groups
     cohesions = first.grouping.cohesions
     candidateCount = first.candidateCount
-    for _ in 0..<mendCount {
+    for _ in 0..<mendCount where groups.count < nodes.count {
       pass = try StoryPass(stories: groups, of: articles, shares: shares, runner: runner)
-      let found = try pass.found(threshold: threshold, runner: runner)
+      let known = StoryPass.linksOfSingles(links, groups)
+      let found = try pass.found(threshold: threshold, known: known, runner: runner)
       candidateCount += found.candidateCount
       cohesions = found.grouping.cohesions
       if found.grouping.groups.count == groups.count { break }
@@ -102,7 +104,10 @@ private struct StoryPass: Sendable {
     innerSums = [Double](repeating: 0, count: nodes.count)
   }
 
-  func found(threshold: Double, runner: some RangeRunner) throws -> Found {
+  /// - Parameter known: links of pairs that are not looked at again, ascending.
+  func found(
+    threshold: Double, known: [StoryLink], runner: some RangeRunner
+  ) throws -> Found {
     let (rows, times) = (rows, times)
     let candidates = StoryCandidates(rows, times: times)
     var pairs: [UInt64] = []
@@ -119,7 +124,7 @@ private struct StoryPass: Sendable {
       return scorer.links(
         among: all[StoryPass.piece($0, of: step, count: all.count)], in: rows, times: times)
     }
-    let links = Array(parts.joined())
+    let links = StoryPass.merged(known, Array(parts.joined()))
     let grouping = StoryGrouping(
       links: links, nodeCount: times.count, threshold: threshold, sizes: sizes,
       innerSums: innerSums)
@@ -148,6 +153,40 @@ private struct StoryPass: Sendable {
       innerSums.append(group.count == 1 ? 0 : max(0, sum))
     }
     (self.times, self.sizes, self.innerSums) = (times, sizes, innerSums)
+  }
+
+  /// The links of nodes that are alone in their groups, as links of the groups.
+  static func linksOfSingles(_ links: [StoryLink], _ groups: Groups) -> [StoryLink] {
+    var singles: [UInt32: UInt32] = [:]
+    for index in 0..<groups.count {
+      let group = groups[index]
+      if group.count == 1, let node = group.first { singles[node] = UInt32(index) }
+    }
+    // Groups are in the order of their first nodes, so links stay ascending.
+    return links.compactMap { link in
+      guard let a = singles[link.a], let b = singles[link.b] else { return nil }
+      return StoryLink(a, b, score: link.score)
+    }
+  }
+
+  /// Two ascending lists of links in one.
+  private static func merged(_ a: [StoryLink], _ b: [StoryLink]) -> [StoryLink] {
+    if a.isEmpty { return b }
+    var merged: [StoryLink] = []
+    merged.reserveCapacity(a.count + b.count)
+    var (i, j) = (0, 0)
+    while i < a.count, j < b.count {
+      if (a[i].a, a[i].b) < (b[j].a, b[j].b) {
+        merged.append(a[i])
+        i += 1
+      } else {
+        merged.append(b[j])
+        j += 1
+      }
+    }
+    merged.append(contentsOf: a[i...])
+    merged.append(contentsOf: b[j...])
+    return merged
   }
 
   private static func pieceCount(_ count: Int, of step: Int) -> Int {

@@ -11,7 +11,8 @@ internal import Sketching
 /// slices by the first word of the pair: a slice is worked through by itself and then forgotten, so
 /// that memory is that of one slice for each worker. A bucket is in the order of time, undated
 /// first. Up to 20 of a bucket all meet; of a larger one each meets the next 10. Nobody meets what
-/// is published too far away to be linked.
+/// is published too far away to be linked. Where stories are the nodes, two stories of one article do
+/// not meet again: they did as articles.
 ///
 /// - Complexity: 496 keys and at most 4,960 meetings to a node; some 80 in 20,000 articles of the
 ///   English press.
@@ -63,22 +64,39 @@ package struct StoryCandidates: Sendable {
   /// of those that one node alone has.
   private func postings(inSlice slice: Int) -> [UInt64] {
     var postings: [UInt64] = []
-    postings.reserveCapacity(order.count * 512 / sliceCount)
-    let wanted = UInt64(slice)
-    let slices = UInt64(sliceCount)
-    for node in order {
-      let words = rows.heavyWords(Int(node))
-      for first in words.indices {
-        let spread = words[first] &* 0x9E37_79B1
-        guard (UInt64(spread) * slices) >> 32 == wanted else { continue }
-        let high = UInt64(words[first]) << 32
-        for second in (first + 1)..<words.endIndex {
-          postings.append(mixed(high | UInt64(words[second])) & ~0xFFFF_FFFF | UInt64(node))
+    if rows.meanCount == 0 {
+      postings.reserveCapacity(order.count * 512 / sliceCount)
+      for node in order { forEachKey(of: node, inSlice: slice) { postings.append($0) } }
+    } else {
+      // Keys that no mean has are not looked at: the cells of those that one has are marked first.
+      let bits = 18
+      var isOfMean = [Bool](repeating: false, count: 1 << bits)
+      for node in order where rows.isMean(Int(node)) {
+        forEachKey(of: node, inSlice: slice) { isOfMean[Int($0 >> UInt64(64 - bits))] = true }
+      }
+      for node in order {
+        forEachKey(of: node, inSlice: slice) { posting in
+          if isOfMean[Int(posting >> UInt64(64 - bits))] { postings.append(posting) }
         }
       }
     }
     removeLonely(&postings)
     return postings
+  }
+
+  @inline(__always)
+  private func forEachKey(of node: UInt32, inSlice slice: Int, _ body: (UInt64) -> Void) {
+    let wanted = UInt64(slice)
+    let slices = UInt64(sliceCount)
+    let words = rows.heavyWords(Int(node))
+    for first in words.indices {
+      let spread = words[first] &* 0x9E37_79B1
+      guard (UInt64(spread) * slices) >> 32 == wanted else { continue }
+      let high = UInt64(words[first]) << 32
+      for second in (first + 1)..<words.endIndex {
+        body(mixed(high | UInt64(words[second])) & ~0xFFFF_FFFF | UInt64(node))
+      }
+    }
   }
 
   /// Removes what has a cell by its key for itself: most keys are of one node alone.
@@ -113,6 +131,7 @@ package struct StoryCandidates: Sendable {
         next += 1
         // Two keys of one node fall together once in a long while.
         if other == node { continue }
+        if rows.meanCount > 0, !rows.isMean(Int(node)), !rows.isMean(Int(other)) { continue }
         if let seconds, let later = times[Int(other)]?.seconds,
           later - seconds > StoryRule.farthestSeconds
         {

@@ -124,6 +124,11 @@ package struct StoryRows: Sendable {
 
   package var count: Int { places.count }
 
+  /// How many rows are means of several articles.
+  var meanCount: Int { means.count }
+
+  func isMean(_ row: Int) -> Bool { places[row] >= articles.count }
+
   func words(_ row: Int) -> ArraySlice<UInt32> {
     let place = places[row]
     return place < articles.count ? articles.words(place) : means.words(place - articles.count)

@@ -13,14 +13,14 @@ package struct SetOverlap: Hashable, Sendable {
     self.shared = shared
   }
 
-  /// The overlap of sets `a` and `b` of `sets`.
-  package init(_ sets: ShingleSets, _ a: Int, _ b: Int) {
+  /// The overlap of set `a` of `sets`, which `probe` has taken, with set `b`.
+  package init(_ probe: ShingleProbe, _ sets: ShingleSets, _ a: Int, _ b: Int) {
     self.init(
-      countA: sets.count(of: a), countB: sets.count(of: b), shared: sets.sharedCount(a, b))
+      countA: sets.count(of: a), countB: sets.count(of: b),
+      shared: probe.sharedCount(with: sets, b, least: 0) ?? 0)
   }
 
-  /// The overlap of set `a` of `sets`, which `probe` has taken, with set `b`; `nil` if their resemblance is below
-  /// `threshold`.
+  /// The same; `nil` if their resemblance is below `threshold`.
   package init?(
     _ probe: ShingleProbe, _ sets: ShingleSets, _ a: Int, _ b: Int, threshold: Double
   ) {

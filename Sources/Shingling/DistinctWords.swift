@@ -45,8 +45,7 @@ package struct DistinctWords: Sendable {
       foundFirsts = foundWords
       allSlots = foundWords
     }
-    var bits = 4
-    while 1 << bits < textCount * 2 { bits += 1 }
+    let bits = HashFactor.tableBits(textCount)
     if cells.count < 1 << bits { cells = [UInt64](repeating: 0, count: 1 << bits) }
     count = unsafe text.withUnsafeBufferPointer { text in
       unsafe cells.withUnsafeMutableBufferPointer { cells in
@@ -62,10 +61,4 @@ package struct DistinctWords: Sendable {
       }
     }
   }
-}
-
-/// What words are multiplied with to find their cells: an odd number of this process alone, so that no text can be
-/// written whose words all fall together. No result depends on it.
-enum HashFactor {
-  static let secret = UInt32.random(in: .min ... .max) | 1
 }

@@ -1,43 +1,28 @@
-internal import ArticleModel
+internal import CVectors
 
-/// A shingle set that one set after the other is held against.
+/// A shingle set that one set after the other is held against: several times faster than sorting both and merging,
+/// as a set is small enough for the first cache.
 ///
-///     set     1A 1C 7F            bits 4: a shingle's first digit is its slot
-///     slots   – 1A 1C – – – – 7F …
-///
-/// A table of at least four slots a shingle, by the shingles' high bits. Both the set and those held against it
-/// ascend, so that the table is walked once from front to back; a shingle stands in its slot or in the next
-/// one. Those with no room there, about one in fifty, are kept aside.
+///     set     7C 1A 19
+///     cells   – 1A 19 – – – 7C –        open addressed, linear probing, three quarters empty at least
 package struct ShingleProbe: Sendable {
-  private var slots: [UInt64] = []
-  private var crowdedOut: [UInt64] = []
-  private var shift: UInt64 = 60
+  private var cells = [UInt64](repeating: 0, count: 16)
+  private var bits = 4
+  private let factor = HashFactor.secretLong
 
   package init() {}
 
-  /// Takes set `index` of `sets`.
+  /// Takes set `index` of `sets` instead of what it has.
   ///
   /// - Complexity: O(shingles).
   package mutating func take(_ sets: ShingleSets, _ index: Int) {
     let set = sets[index]
-    var bits = 4
-    while bits < 24, 1 << bits < 4 * set.count { bits += 1 }
-    shift = UInt64(64 - bits)
-    let size = 1 << bits
-    // What stands in an empty slot has high bits that are looked for nowhere near it.
-    slots.removeAll(keepingCapacity: true)
-    slots.append(contentsOf: repeatElement(UInt64.max, count: size / 2))
-    slots.append(contentsOf: repeatElement(0, count: size / 2 + 1))
-    crowdedOut.removeAll(keepingCapacity: true)
-    var next = 0
-    for shingle in set {
-      let slot = Int(truncatingIfNeeded: shingle >> shift)
-      let place = max(slot, next)
-      if place > slot + 1 {
-        crowdedOut.append(shingle)
-      } else {
-        slots[place] = shingle
-        next = place + 1
+    bits = HashFactor.tableBits(2 * set.count)
+    if cells.count < 1 << bits { cells = [UInt64](repeating: 0, count: 1 << bits) }
+    unsafe set.withUnsafeBufferPointer { set in
+      unsafe cells.withUnsafeMutableBufferPointer { cells in
+        unsafe wirecopy_hold_hashes(
+          set.baseAddress, set.count, factor, cells.baseAddress, UInt32(bits))
       }
     }
   }
@@ -47,34 +32,12 @@ package struct ShingleProbe: Sendable {
   ///
   /// - Complexity: O(shingles of the other set).
   package func sharedCount(with sets: ShingleSets, _ index: Int, least: Int) -> Int? {
-    let other = sets[index]
-    let spare = other.count + crowdedOut.count - least
-    var shared = 0
-    unsafe other.withUnsafeBufferPointer { other in
-      unsafe slots.withUnsafeBufferPointer { slots in
-        var start = 0
-        while start < other.count, start - shared <= spare {
-          let end = min(start + 64, other.count)
-          for place in start..<end {
-            let shingle = unsafe other[place]
-            let slot = Int(truncatingIfNeeded: shingle >> shift)
-            let isHere = unsafe slots[slot] == shingle ? 1 : 0
-            let isNext = unsafe slots[slot + 1] == shingle ? 1 : 0
-            shared += isHere + isNext
-          }
-          start = end
-        }
+    let shared = unsafe sets[index].withUnsafeBufferPointer { other in
+      unsafe cells.withUnsafeBufferPointer { cells in
+        unsafe wirecopy_shared_hashes(
+          other.baseAddress, other.count, factor, cells.baseAddress, UInt32(bits), least)
       }
     }
-    for shingle in crowdedOut where other.holds(shingle) { shared += 1 }
     return shared >= least ? shared : nil
-  }
-}
-
-extension ArraySlice<UInt64> {
-  /// Whether `word` is among the words, which ascend.
-  fileprivate func holds(_ word: UInt64) -> Bool {
-    let place = indices.partitionPoint { self[$0] < word }
-    return place < endIndex && self[place] == word
   }
 }

@@ -1,6 +1,8 @@
-/// The distinct shingles of several texts, ascending within each, in one buffer.
+internal import CVectors
+
+/// The distinct shingles of several texts in one buffer, within each in an order that is different in every process.
 ///
-///     values   2 7 9 | 4 | 1 2
+///     values   7 2 9 | 4 | 2 1
 ///     starts   0 3 4 6          set i is values[starts[i] ..< starts[i + 1]]
 package struct ShingleSets: Sendable {
   package private(set) var values: [UInt64] = []
@@ -10,19 +12,30 @@ package struct ShingleSets: Sendable {
 
   package var count: Int { starts.count - 1 }
 
-  private var sorting: [UInt64] = []
+  private var cells: [UInt64] = []
+  private let factor = HashFactor.secretLong
 
   /// Appends the set of a text's shingles.
   ///
   /// - Complexity: O(shingles).
   package mutating func append(_ shingles: borrowing ShingleBuffer) {
+    unsafe append(shingles.hashes)
+  }
+
+  mutating func append(_ hashes: UnsafeBufferPointer<UInt64>) {
     let start = values.count
-    values.append(contentsOf: repeatElement(0, count: shingles.count))
+    let bits = HashFactor.tableBits(2 * hashes.count)
+    if cells.count < 1 << bits { cells = [UInt64](repeating: 0, count: 1 << bits) }
+    values.append(contentsOf: repeatElement(0, count: hashes.count))
     let kept = unsafe values.withUnsafeMutableBufferPointer { all -> Int in
       guard let base = all.baseAddress else { return 0 }
-      return unsafe sortHashes(shingles.hashes, into: base + start, scratch: &sorting)
+      return unsafe cells.withUnsafeMutableBufferPointer { cells in
+        unsafe wirecopy_distinct_hashes(
+          hashes.baseAddress, hashes.count, factor, cells.baseAddress, UInt32(bits),
+          base + start)
+      }
     }
-    values.removeLast(shingles.count - kept)
+    values.removeLast(hashes.count - kept)
     starts.append(start + kept)
   }
 
@@ -33,40 +46,11 @@ package struct ShingleSets: Sendable {
     starts.append(0)
   }
 
-  /// Appends every set of `other`, in order.
-  package mutating func append(contentsOf other: ShingleSets) {
-    let base = values.count
-    values.append(contentsOf: other.values)
-    for start in other.starts.dropFirst() { starts.append(base + start) }
-  }
-
   package subscript(index: Int) -> ArraySlice<UInt64> {
     values[starts[index]..<starts[index + 1]]
   }
 
   package func count(of index: Int) -> Int {
     starts[index + 1] - starts[index]
-  }
-
-  /// How many shingles sets `a` and `b` share.
-  ///
-  /// - Complexity: O(shingles of both), by merging.
-  package func sharedCount(_ a: Int, _ b: Int) -> Int {
-    unsafe values.withUnsafeBufferPointer { all in
-      var i = starts[a]
-      var j = starts[b]
-      let endA = starts[a + 1]
-      let endB = starts[b + 1]
-      var shared = 0
-      // Without branches on the hashes, which no processor can foresee.
-      while i < endA, j < endB {
-        let first = unsafe all[i]
-        let second = unsafe all[j]
-        shared += first == second ? 1 : 0
-        i += first <= second ? 1 : 0
-        j += second <= first ? 1 : 0
-      }
-      return shared
-    }
   }
 }

@@ -23,8 +23,7 @@ package struct WordTable: Sendable {
   ///   - words: distinct; the lowest bit says nothing.
   ///   - others: their weights; none if they are only counted.
   package mutating func hold(_ words: ArraySlice<UInt32>, weights others: ArraySlice<Float> = []) {
-    bits = 4
-    while 1 << bits < words.count * 2 { bits += 1 }
+    bits = HashFactor.tableBits(words.count)
     if cells.count < 1 << bits { cells = [UInt64](repeating: 0, count: 1 << bits) }
     weights.removeAll(keepingCapacity: true)
     weights.append(contentsOf: others)

@@ -12,6 +12,9 @@ struct TextSets: ~Copyable {
   private let kind: ShingleKind
   private var reading: ReadingScratch
   private var sets = ShingleSets()
+  private var probe = ShingleProbe()
+  /// The set that the probe has.
+  private var taken: Int?
   private var places: [ArticleIndex: Int] = [:]
 
   /// - Parameter terms: of all articles, or of none.
@@ -27,6 +30,7 @@ struct TextSets: ~Copyable {
   /// Forgets the sets.
   mutating func removeAll() {
     sets.removeAll()
+    taken = nil
     places.removeAll(keepingCapacity: true)
   }
 
@@ -34,7 +38,12 @@ struct TextSets: ~Copyable {
   mutating func overlap(_ a: ArticleIndex, _ b: ArticleIndex) -> SetOverlap {
     let first = place(of: a)
     let second = place(of: b)
-    return SetOverlap(sets, first, second)
+    if taken == second { return SetOverlap(probe, sets, second, first).turned }
+    if taken != first {
+      probe.take(sets, first)
+      taken = first
+    }
+    return SetOverlap(probe, sets, first, second)
   }
 
   private mutating func place(of article: ArticleIndex) -> Int {

@@ -33,6 +33,24 @@ size_t wirecopy_distinct(const uint32_t *words, size_t count, uint32_t flags, ui
                          uint64_t *cells, unsigned bits, uint32_t *distinct, uint32_t *firsts,
                          uint32_t *slots);
 
+/// The distinct ones of `count` hashes, in an order that is different in every process; 0 is taken for 1.
+///
+/// - cells: `1 << bits` cells, at least twice as many as hashes; open addressed by the hash times `factor`, an odd
+///   number that nobody knows.
+/// - distinct: gets them; room for `count`.
+/// Returns how many there are.
+size_t wirecopy_distinct_hashes(const uint64_t *hashes, size_t count, uint64_t factor,
+                                uint64_t *cells, unsigned bits, uint64_t *distinct);
+
+/// Makes a table of hashes that `wirecopy_distinct_hashes` has found, in cells as it takes.
+void wirecopy_hold_hashes(const uint64_t *distinct, size_t count, uint64_t factor, uint64_t *cells,
+                          unsigned bits);
+
+/// How many of `count` distinct hashes are held by a table that `wirecopy_hold_hashes` has made; too few as soon as it
+/// is sure that they are fewer than `least`.
+size_t wirecopy_shared_hashes(const uint64_t *distinct, size_t count, uint64_t factor,
+                              const uint64_t *cells, unsigned bits, size_t least);
+
 /// Makes a table of `count` distinct words, whose lowest bit does not count: `1 << bits` cells, at least twice as many
 /// as words, and a bit for each of `1 << mark_bits` hashes. Words are hashed by their product with `factor`.
 void wirecopy_hold(const uint32_t *words, size_t count, uint32_t factor, uint64_t *cells,

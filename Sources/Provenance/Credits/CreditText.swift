@@ -17,6 +17,9 @@ struct CreditText {
   /// Whether no word runs across `at`. Scripts written without spaces have a boundary everywhere.
   func isWordBoundary(_ at: Int) -> Bool {
     guard at > 0, at < bytes.count else { return true }
+    if bytes[at - 1] < 0x80, bytes[at] < 0x80 {
+      return !(isWord(ascii: bytes[at - 1]) && isWord(ascii: bytes[at]))
+    }
     guard let before = scalar(endingAt: at), let after = scalar(at: at) else { return true }
     if isUnspaced(before) || isUnspaced(after) { return true }
     return !(isWord(before) && isWord(after))
@@ -73,11 +76,14 @@ struct CreditText {
   }
 
   private func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      return (0x61...0x7A).contains(scalar.value | 0x20) || (0x30...0x39).contains(scalar.value)
-    }
+    if scalar.isASCII { return isWord(ascii: UInt8(scalar.value)) }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       || scalar.properties.generalCategory == .nonspacingMark
+  }
+
+  @inline(__always)
+  private func isWord(ascii byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 
   private func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
