@@ -81,6 +81,13 @@ package struct ArticleProvenance: Hashable, Sendable {
     self.originality = originality
   }
 
+  /// The names that its text credits, in text order, each once.
+  package var creditedNames: [String] {
+    var names: [String] = []
+    for credit in credits where !names.contains(credit.name) { names.append(credit.name) }
+    return names
+  }
+
   /// The likeliest source, in the dump or out of it; `nil` for an article that most likely has none.
   package var source: Parent? {
     parents.first { $0.role == .source }

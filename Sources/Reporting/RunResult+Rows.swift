@@ -158,7 +158,7 @@ extension RunResult {
         out.writeJSON(articles.ids[Int(article)])
       }
       out.write("],\"credits\":")
-      out.writeJSON(list: entry.credits.map(\.name))
+      out.writeJSON(list: entry.creditedNames)
       out.write(",\"audit\":")
       out.writeJSON(list: entry.audit.map { "\($0.code.rawValue): \($0.text)" })
       if let version = entry.beforeCorrection {

@@ -51,6 +51,14 @@ struct UnseenSourcesTests {
     #expect(first("")?.unseen == nil)
   }
 
+  @Test("A name that is credited twice is told once")
+  func creditedNames() {
+    let text = "HALTON (AP) — It rained.\n\nThe Associated Press contributed to this report."
+    let credits = CreditParser().credits(in: text)
+    #expect(credits.count == 2)
+    #expect(ArticleProvenance(article: 0, credits: credits).creditedNames == ["AP"])
+  }
+
   @Test("Reports that share what somebody said, and texts of one outlet, have no unseen source")
   func quotation() {
     let said = "\"" + prose(4, seed: 5).joined(separator: " ") + "\""
