@@ -11,10 +11,10 @@ struct CreditNames: Sendable {
 
   static let shared = CreditNames()
 
-  /// By first byte, longest first.
-  private let names: [[Name]]
-  /// The two bytes that names begin with, a bit each: almost everywhere in a text no name can begin.
-  private let beginnings: [UInt64]
+  /// Those that begin with the same two bytes, longest first; none at first.
+  private let groups: [[Name]]
+  /// For any two bytes which of the groups is theirs: almost everywhere in a text no name can begin.
+  private let groupOf: [UInt16]
   let sources: [[UInt8]]
   let attributions: [[UInt8]]
   let followers: [[UInt8]]
@@ -47,8 +47,7 @@ struct CreditNames: Sendable {
           : first.bytes.lexicographicallyPrecedes(second.bytes)
       }
     }
-    self.names = names
-    beginnings = CreditNames.beginnings(of: names)
+    (groups, groupOf) = CreditNames.grouped(names)
     sources = phrases(CreditPhrases.sources)
     attributions = phrases(CreditPhrases.attributions)
     followers = phrases(CreditPhrases.followers)
@@ -63,34 +62,46 @@ struct CreditNames: Sendable {
     }
   }
 
-  private static func beginnings(of names: [[Name]]) -> [UInt64] {
-    var bits = [UInt64](repeating: 0, count: 1 << 10)
-    for (first, group) in names.enumerated() {
-      for name in group {
+  /// - Parameter names: by first byte.
+  private static func grouped(_ names: [[Name]]) -> (groups: [[Name]], groupOf: [UInt16]) {
+    var groups: [[Name]] = [[]]
+    var groupOf = [UInt16](repeating: 0, count: 1 << 16)
+    for (first, names) in names.enumerated() {
+      for name in names {
         let seconds =
-          name.bytes.count > 1 ? [name.bytes[1], name.bytes[1] ^ 0x20] : Array(0...255)
+          name.bytes.count > 1 ? Set([name.bytes[1], name.bytes[1] ^ 0x20]) : Set(0...255)
         for second in seconds {
-          let number = first << 8 | Int(second)
-          bits[number >> 6] |= 1 << UInt64(number & 63)
+          let beginning = first << 8 | Int(second)
+          if groupOf[beginning] == 0 {
+            groupOf[beginning] = UInt16(groups.count)
+            groups.append([])
+          }
+          groups[Int(groupOf[beginning])].append(name)
         }
       }
     }
-    return bits
+    return (groups, groupOf)
+  }
+
+  /// Which names the two bytes at `at` begin; 0 for none.
+  @inline(__always)
+  private func group(at: Int, in text: CreditText) -> Int {
+    let end = text.bytes.count
+    guard at < end else { return 0 }
+    return Int(groupOf[Int(text.bytes[at]) << 8 | (at + 1 < end ? Int(text.bytes[at + 1]) : 0)])
   }
 
   /// Whether the two bytes at `at` begin a name.
   @inline(__always)
   func mayBegin(at: Int, in text: CreditText) -> Bool {
-    let end = text.bytes.count
-    guard at < end else { return false }
-    let number = Int(text.bytes[at]) << 8 | (at + 1 < end ? Int(text.bytes[at + 1]) : 0)
-    return beginnings[number >> 6] >> UInt64(number & 63) & 1 == 1
+    group(at: at, in: text) > 0
   }
 
   /// The longest name that stands at `at`, whole.
   func name(at: Int, in text: CreditText) -> Name? {
-    guard mayBegin(at: at, in: text), text.isWordBoundary(at) else { return nil }
-    for name in names[Int(text.bytes[at])] {
+    let group = group(at: at, in: text)
+    guard group > 0, text.isWordBoundary(at) else { return nil }
+    for name in groups[group] {
       guard text.has(name.bytes, at: at, ignoringCase: CreditNames.isLong(name.bytes)),
         text.isWordBoundary(at + name.bytes.count)
       else { continue }
