@@ -40,6 +40,8 @@ struct AuditTests {
   @Test("A credit at the end of a long text is late")
   func findsLateCredit() {
     #expect(findings("TEXT\n\nSource: Reuters") == [.lateCredit])
+    // A reader was told in the first lines, if in passing.
+    #expect(findings("It rained, Reuters reported.\n\nTEXT\n\nSource: Reuters").isEmpty)
   }
 
   @Test("A byline of its own over a copy is named")

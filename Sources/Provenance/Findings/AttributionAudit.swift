@@ -97,13 +97,16 @@ struct AttributionAudit {
         + "\(articles.id(found)) accounts for \(AttributionAudit.percent(parent.share)).")
   }
 
-  /// A copy's agency is named, but not before the last lines.
+  /// A copy's agency is named, but not before the last lines, not even in passing.
   private func lateCredit(_ item: ArticleProvenance) -> AuditFinding? {
     guard let parent = item.source, parent.share >= AttributionAudit.copyShare else { return nil }
     let agencies = item.credits.filter { $0.isAgency && $0.kind != .attribution }
     guard let first = agencies.first,
       agencies.allSatisfy({ $0.kind == .closing || $0.kind == .source }),
-      first.range.lowerBound > CreditParser.reach
+      first.range.lowerBound > CreditParser.reach,
+      !item.credits.contains(where: {
+        $0.name == first.name && $0.range.lowerBound < CreditParser.reach
+      })
     else { return nil }
     return AuditFinding(
       .lateCredit,
