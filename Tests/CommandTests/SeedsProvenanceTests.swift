@@ -24,4 +24,23 @@ import _TestSupport
     #expect(unseen.keys.sorted() == ["seeds/000", "seeds/001"])
     #expect(Set(unseen.values).count == 1)
   }
+
+  /// README.md shows the output of the demo: as it is, but for the last digits.
+  @Test func readmeShowsWhatTheDemoPrints() throws {
+    let directory = try TemporaryDirectory()
+    let command = try Command(
+      ["dedup", "seeds", "--output", directory.path("out"), "--no-report"], directory: repository)
+    #expect(command.status == 0, "\(command.errors)")
+    let readme = try String(contentsOfFile: "\(repository)/README.md", encoding: .utf8)
+    for row in try directory.lines("out/articles.csv") {
+      let isNumber = row.last?.isNumber == true
+      #expect(readme.contains(isNumber ? row.dropLast(3) : row[...]), "\(row)")
+    }
+    for pair in try directory.lines("out/pairs.jsonl") {
+      let relation = try #require(pair.firstRange(of: "\"relation\""))
+      let resemblance = try #require(pair.firstRange(of: "\"resemblance\""))
+      let shown = pair[relation.lowerBound..<resemblance.lowerBound].dropLast(4)
+      #expect(readme.contains(shown), "\(pair)")
+    }
+  }
 }
