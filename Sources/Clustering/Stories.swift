@@ -116,7 +116,7 @@ private struct StoryPass: Sendable {
         candidates.pairs(inSlice: first + $0)
       }
       let batch = StoryCandidates.sortedUnique(Array(parts.joined()))
-      pairs = StoryCandidates.merged(pairs, batch)
+      pairs = mergedAscending(pairs, batch) { $0 }
     }
     let (all, step) = (pairs, StoryPass.pairsPerPiece)
     let parts = try runner.map(StoryPass.pieceCount(all.count, of: step)) {
@@ -124,7 +124,7 @@ private struct StoryPass: Sendable {
       return scorer.links(
         among: all[StoryPass.piece($0, of: step, count: all.count)], in: rows, times: times)
     }
-    let links = StoryPass.merged(known, Array(parts.joined()))
+    let links = mergedAscending(known, Array(parts.joined())) { UInt64($0.a) << 32 | UInt64($0.b) }
     let grouping = StoryGrouping(
       links: links, nodeCount: times.count, threshold: threshold, sizes: sizes,
       innerSums: innerSums)
@@ -157,36 +157,15 @@ private struct StoryPass: Sendable {
 
   /// The links of nodes that are alone in their groups, as links of the groups.
   static func linksOfSingles(_ links: [StoryLink], _ groups: Groups) -> [StoryLink] {
-    var singles: [UInt32: UInt32] = [:]
-    for index in 0..<groups.count {
-      let group = groups[index]
-      if group.count == 1, let node = group.first { singles[node] = UInt32(index) }
+    var groupOf = [UInt32?](repeating: nil, count: groups.members.count)
+    for index in 0..<groups.count where groups[index].count == 1 {
+      for node in groups[index] { groupOf[Int(node)] = UInt32(index) }
     }
     // Groups are in the order of their first nodes, so links stay ascending.
     return links.compactMap { link in
-      guard let a = singles[link.a], let b = singles[link.b] else { return nil }
+      guard let a = groupOf[Int(link.a)], let b = groupOf[Int(link.b)] else { return nil }
       return StoryLink(a, b, score: link.score)
     }
-  }
-
-  /// Two ascending lists of links in one.
-  private static func merged(_ a: [StoryLink], _ b: [StoryLink]) -> [StoryLink] {
-    if a.isEmpty { return b }
-    var merged: [StoryLink] = []
-    merged.reserveCapacity(a.count + b.count)
-    var (i, j) = (0, 0)
-    while i < a.count, j < b.count {
-      if (a[i].a, a[i].b) < (b[j].a, b[j].b) {
-        merged.append(a[i])
-        i += 1
-      } else {
-        merged.append(b[j])
-        j += 1
-      }
-    }
-    merged.append(contentsOf: a[i...])
-    merged.append(contentsOf: b[j...])
-    return merged
   }
 
   private static func pieceCount(_ count: Int, of step: Int) -> Int {

@@ -154,23 +154,25 @@ package struct StoryCandidates: Sendable {
     sorted.removeSubrange(count...)
     return sorted
   }
+}
 
-  /// The pairs of two ascending lists in one, each once.
-  static func merged(_ a: [UInt64], _ b: [UInt64]) -> [UInt64] {
-    if a.isEmpty { return b }
-    var merged: [UInt64] = []
-    merged.reserveCapacity(a.count + b.count)
-    var (i, j) = (0, 0)
-    while i < a.count && j < b.count {
-      let (first, second) = (a[i], b[j])
-      merged.append(min(first, second))
-      if first <= second { i += 1 }
-      if second <= first { j += 1 }
-    }
-    merged.append(contentsOf: a[i...])
-    merged.append(contentsOf: b[j...])
-    return merged
+/// The elements of two lists that ascend by `key` in one, each once.
+func mergedAscending<Element>(
+  _ a: [Element], _ b: [Element], by key: (Element) -> UInt64
+) -> [Element] {
+  if a.isEmpty { return b }
+  var merged: [Element] = []
+  merged.reserveCapacity(a.count + b.count)
+  var (i, j) = (0, 0)
+  while i < a.count && j < b.count {
+    let (first, second) = (key(a[i]), key(b[j]))
+    merged.append(first <= second ? a[i] : b[j])
+    if first <= second { i += 1 }
+    if second <= first { j += 1 }
   }
+  merged.append(contentsOf: a[i...])
+  merged.append(contentsOf: b[j...])
+  return merged
 }
 
 /// The finalizer of SplitMix64 (Steele, Lea, Flood 2014).

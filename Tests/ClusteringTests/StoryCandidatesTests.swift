@@ -107,8 +107,8 @@ import _TestSupport
   }
 
   @Test func listsAreMergedOnce() {
-    #expect(StoryCandidates.merged([], [1, 2]) == [1, 2])
-    #expect(StoryCandidates.merged([1, 4, 9], [2, 4, 9, 11]) == [1, 2, 4, 9, 11])
+    #expect(mergedAscending([], [1, 2]) { $0 } == [1, 2])
+    #expect(mergedAscending([1, 4, 9], [2, 4, 9, 11]) { $0 } == [1, 2, 4, 9, 11])
     let high: UInt64 = 5 << 32
     #expect(StoryCandidates.sortedUnique([high | 1, 3, high, 3]) == [3, high, high | 1])
     #expect(StoryCandidates.sortedUnique([]) == [])

@@ -51,7 +51,7 @@ struct CandidateSources {
         }
       }
       touched.sort { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
-      var chosen = hubs.filter { $0 != member && isAllowed($0, member) }.sorted()
+      var chosen = Array(hubs.filter { $0 != member && isAllowed($0, member) })
       for candidate in touched where chosen.count < limit {
         if isAllowed(candidate, member), !hubs.contains(candidate) { chosen.append(candidate) }
       }

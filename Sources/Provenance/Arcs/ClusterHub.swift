@@ -42,11 +42,10 @@ extension ClusterGraph {
     func share(_ isCounted: (Int) -> Bool) -> Double {
       Double(others.filter(isCounted).count) / Double(max(1, others.count))
     }
-    let outlets = Set(facts.map(\.outlet))
-    let bare = Set(facts.map(\.bareOutlet))
+    let outlets = OutletSet(facts)
     func creditsUnseen(_ member: Int) -> Bool {
-      outlets != [""] && facts[member].shownName != nil
-        && !facts[member].credits(anyOf: outlets, bare: bare)
+      outlets.names != [""] && facts[member].shownName != nil
+        && !facts[member].credits(anyOf: outlets)
     }
     var row = FeatureRow<ClusterFeature>()
     row[.always] = 1

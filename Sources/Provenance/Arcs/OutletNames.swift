@@ -39,36 +39,42 @@ struct OutletNames: Sendable {
       if labels.count > 1 { labels.removeLast() }
       if labels.count > 1, let last = labels.last, last.count <= 3 { labels.removeLast() }
       rest = labels.last ?? rest
-    } else if rest.hasPrefix("the ") {
-      rest = rest.dropFirst(4)
     }
-    let letters = String(
-      String.UnicodeScalarView(
-        rest.unicodeScalars.filter {
-          $0.properties.isAlphabetic || $0.properties.numericType != nil
-        }))
+    let letters = letters(of: rest)
     return papers[letters] ?? letters
   }
 
-  /// The bare spellings of papers, each with the bare name.
+  /// The letters and digits of a name in small letters, without "the" before it.
+  private static func letters(of name: Substring) -> String {
+    let name = name.hasPrefix("the ") ? name.dropFirst(4) : name
+    return String(
+      String.UnicodeScalarView(
+        name.unicodeScalars.filter {
+          $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }))
+  }
+
+  /// The letters of the spellings of papers, each with those of the name.
   private static let papers: [String: String] = {
     var found: [String: String] = [:]
     for (name, spellings) in CreditNames.entries(of: Agencies.papers) {
-      var own = name.lowercased()
-      if own.hasPrefix("the ") { own = String(own.dropFirst(4)) }
-      own.removeAll { $0 == " " }
-      for spelling in spellings where !spelling.contains(" ") && !spelling.contains(".") {
-        found[spelling.lowercased()] = own
-      }
-      for spelling in spellings where spelling.contains(" ") {
-        var bare = spelling.lowercased()
-        if bare.hasPrefix("the ") { bare = String(bare.dropFirst(4)) }
-        bare.removeAll { $0 == " " || $0 == "." }
-        found[bare] = own
+      for spelling in spellings {
+        found[letters(of: spelling.lowercased()[...])] = letters(of: name.lowercased()[...])
       }
     }
     return found
   }()
+}
+
+/// The outlets of several articles, as they are written and bare.
+struct OutletSet {
+  let names: Set<String>
+  fileprivate let bareNames: Set<String>
+
+  init(_ facts: [CreditFacts]) {
+    names = Set(facts.map(\.outlet))
+    bareNames = Set(facts.map(\.bareOutlet))
+  }
 }
 
 /// What one article's credits amount to.
@@ -132,9 +138,10 @@ struct CreditFacts {
     credits(other) || names.contains { other.names.contains($0) }
   }
 
-  /// Whether the article names one of these outlets, given as they are written and bare.
-  func credits(anyOf outlets: Set<String>, bare: Set<String>) -> Bool {
-    names.contains { outlets.contains($0) } || bareNames.contains { bare.contains($0) }
+  /// Whether the article names one of these outlets.
+  func credits(anyOf outlets: OutletSet) -> Bool {
+    names.contains { outlets.names.contains($0) }
+      || bareNames.contains { outlets.bareNames.contains($0) }
   }
 
   /// Whether the article names the other's outlet.

@@ -79,10 +79,7 @@ struct ClusterAssembly {
     if graph.arcs[chosen].source != Arc.root {
       parents.append(parent(chosen, role: .source, share: graph.arcs[chosen].overlap.covered))
     } else if unseenProbability > 0.5 * tree.probabilities[chosen] {
-      parents.append(
-        unseenParent(
-          of: member, probability: unseenProbability,
-          role: isFirst(member) ? .alternative : .source))
+      parents.append(unseenParent(of: member, probability: unseenProbability, mayBeSource: true))
     }
     var further: [Int] = []
     if let first = parents.first?.article.map({ _ in chosen }) {
@@ -119,7 +116,7 @@ struct ClusterAssembly {
     }
     if graph.arcs[chosen].source != Arc.root, unseenProbability >= 0.02 {
       alternatives.append(
-        unseenParent(of: member, probability: unseenProbability, role: .alternative))
+        unseenParent(of: member, probability: unseenProbability, mayBeSource: false))
       alternatives.sort { $0.probability > $1.probability }
     }
     return parents + alternatives
@@ -146,24 +143,21 @@ struct ClusterAssembly {
     return max(tree.unseen[member], root)
   }
 
-  /// Whether all others that share text with a member stem from it: without a credit it takes two that do not to
-  /// tell of an unseen source.
-  private func isFirst(_ member: Int) -> Bool {
-    unseenCredits[member] == nil && shareOfUnseen(in: member) == 0
-  }
-
-  /// The largest share of the member that another child of the root accounts for.
-  private func shareOfUnseen(in member: Int) -> Double {
-    graph.arcs(of: member).map { graph.arcs[$0] }
-      .filter { $0.source != Arc.root && tree.parents[$0.source] == Arc.root }
-      .map(\.overlap.covered).max() ?? 0
-  }
-
-  private func unseenParent(of member: Int, probability: Double, role: Parent.Role) -> Parent {
+  /// A source that is not in the dump. Its share is the largest that another child of the root accounts for; where all
+  /// others that share text with the member stem from it, there is none, and it takes a credit to tell of an
+  /// unseen source: without one it is an alternative.
+  private func unseenParent(of member: Int, probability: Double, mayBeSource: Bool) -> Parent {
+    var share = 0.0
+    for number in graph.arcs(of: member) {
+      let arc = graph.arcs[number]
+      if arc.source != Arc.root, tree.parents[arc.source] == Arc.root {
+        share = max(share, arc.overlap.covered)
+      }
+    }
     let name = unseenCredits[member]
     return Parent(
-      article: nil, unseen: name, relation: .rewrite, probability: probability,
-      share: shareOfUnseen(in: member), lag: nil, role: role)
+      article: nil, unseen: name, relation: .rewrite, probability: probability, share: share,
+      lag: nil, role: mayBeSource && (share > 0 || name != nil) ? .source : .alternative)
   }
 
   // MARK: Relations

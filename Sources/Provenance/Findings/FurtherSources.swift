@@ -38,25 +38,24 @@ struct FurtherSources {
     let least = max(FurtherSources.leastShare, FurtherSources.leastWords / max(1, words))
     let firstArc = graph.arcs[first]
     guard 1 - firstArc.overlap.covered >= least else { return [] }
-    var others = graph.arcs(of: member).filter { number in
+    let possible = graph.arcs(of: member).filter { number in
       let source = graph.arcs[number].source
       return number != first && source != Arc.root && graph.arcs[number].overlap.covered >= least
         && !tree.lines.descends(source, from: member)
     }
-    guard !others.isEmpty else { return [] }
+    guard !possible.isEmpty else { return [] }
     scanner.load(member)
     var explained: [Bool] = []
     _ = scanner.scan(firstArc.source, hits: &explained)
     var rows: [[Bool]] = []
-    var further: [Int] = []
-    for number in others {
+    var others: [Int] = []
+    for number in possible {
       var hits: [Bool] = []
       _ = scanner.scan(graph.arcs[number].source, hits: &hits)
       if hasAll(of: explained, hits) { continue }
       rows.append(hits)
-      further.append(number)
+      others.append(number)
     }
-    others = further
     var found: [Source] = []
     while found.count < FurtherSources.limit {
       let gains = rows.map { gain($0, over: explained) / words }

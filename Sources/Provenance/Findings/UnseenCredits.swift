@@ -10,10 +10,9 @@ struct UnseenCredits {
 
   /// - Complexity: O(arcs).
   init(_ graph: ClusterGraph) {
-    let outlets = Set(graph.facts.map(\.outlet))
-    let bare = Set(graph.facts.map(\.bareOutlet))
+    let outlets = OutletSet(graph.facts)
     let own = graph.facts.map { facts -> String? in
-      guard !facts.isAgency, !facts.credits(anyOf: outlets, bare: bare) else { return nil }
+      guard !facts.isAgency, !facts.credits(anyOf: outlets) else { return nil }
       return facts.shownName
     }
     names = own
